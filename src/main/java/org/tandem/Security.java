@@ -1,0 +1,45 @@
+package org.tandem;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who gets to a controller at all: nothing is public unless a line here says so. What an actor may see, the queries decide. */
+@Configuration
+@EnableWebSecurity
+class Security {
+
+    private static final String[] PUBLIC = {"/", "/pl/**", "/de/**", "/en/**", "/css/**", "/js/**", "/img/**", "/webjars/**", "/_static/**",
+            "/favicon.ico", "/robots.txt", "/error"};
+
+    private static final String POLICY = """
+            default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'""";
+
+    @Bean
+    SecurityFilterChain chain(HttpSecurity http) throws Exception {
+        return http
+                .authorizeHttpRequests(requests -> requests
+                        .requestMatchers(PUBLIC).permitAll()
+                        .anyRequest().authenticated())
+                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
+                .headers(headers -> headers
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN)))
+                .formLogin(login -> login
+                        .loginPage("/pl/sign-in").loginProcessingUrl("/sign-in")
+                        .usernameParameter("email").defaultSuccessUrl("/home"))
+                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
+                .build();
+    }
+
+    @Bean
+    PasswordEncoder passwords() {
+        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    }
+}

@@ -1,0 +1,92 @@
+package org.tandem;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Map;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+import org.springframework.web.servlet.view.UrlBasedViewResolver;
+import org.tandem.screen.Dates;
+import org.tandem.screen.Flash;
+import org.tandem.screen.Screen;
+import org.tandem.screen.Texts;
+
+/** Renders a page record with its precompiled jte template, and gives each template its {@link Screen}. */
+@Configuration
+class Views {
+
+    private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final Texts texts;
+    private final Visitors visitors;
+    private final ResourceUrlProvider assets;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    Views(Texts texts, Visitors visitors, ResourceUrlProvider assets, Clock clock, @Value("${tandem.time-zone:Europe/Warsaw}") ZoneId zone) {
+        this.texts = texts;
+        this.visitors = visitors;
+        this.assets = assets;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    @Bean
+    ViewResolver pages() {
+        return (name, _) -> {
+            if (name.startsWith(UrlBasedViewResolver.REDIRECT_URL_PREFIX) || name.startsWith(UrlBasedViewResolver.FORWARD_URL_PREFIX)) return null;
+            return new Page(name + ".jte");
+        };
+    }
+
+    private Screen screen(HttpServletRequest request, @Nullable Flash flash) {
+        var visitor = visitors.of(request);
+        var dates = new Dates(visitors.languageOf(request), zone, clock);
+        var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        var proof = token == null ? new Screen.Proof("_csrf", "") : new Screen.Proof(token.getParameterName(), token.getToken());
+        return new Screen(texts, dates, this::address, request.getRequestURI(), visitor, flash, proof);
+    }
+
+    private String address(String file) {
+        var versioned = assets.getForLookupPath(file);
+        return versioned == null ? file : versioned;
+    }
+
+    private final class Page implements View {
+
+        private final String template;
+
+        private Page(String template) {
+            this.template = template;
+        }
+
+        @Override
+        public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response) throws Exception {
+            var flash = model == null ? null : (Flash) model.get("flash");
+            var screen = screen(request, flash);
+            var output = new Utf8ByteOutput();
+            engine.render(template, parameters(screen, model), output);
+            response.setContentType("text/html;charset=UTF-8");
+            response.setHeader("Content-Language", screen.language().code());
+            response.setContentLength(output.getContentLength());
+            output.writeTo(response.getOutputStream());
+        }
+
+        private Map<String, Object> parameters(Screen screen, @Nullable Map<String, ?> model) {
+            var page = model == null ? null : model.get("page");
+            return page == null ? Map.of("screen", screen) : Map.of("screen", screen, "page", page);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.tandem;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.tandem.screen.Screen;
+import org.tandem.screen.Seat;
+import org.tandem.shared.Actor;
+import org.tandem.shared.HouseId;
+import org.tandem.shared.Language;
+import org.tandem.shared.OrganisationId;
+import org.tandem.shared.PersonId;
+
+/** Who looks at this request's page: read once a request, so that a role taken away is gone at the next click. */
+@Component
+class Visitors {
+
+    /** The session's word for the seat that the person acts from. */
+    static final String SEAT = "seat";
+
+    private static final String FOUND = Visitors.class.getName();
+
+    private record Row(String name, String language, @Nullable UUID organisation, @Nullable UUID house, @Nullable String roles, @Nullable String seat) {}
+
+    private record Found(Screen.Visitor visitor, Language language) {}
+
+    private final JdbcClient jdbc;
+
+    Visitors(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Screen.@Nullable Visitor of(HttpServletRequest request) {
+        var found = found(request);
+        return found == null ? null : found.visitor();
+    }
+
+    /** Public pages speak the language of their address, the workspace that of the person. */
+    Language languageOf(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        if (path.length() >= 3 && (path.length() == 3 || path.charAt(3) == '/')) {
+            var spoken = Language.of(path.substring(1, 3));
+            if (spoken.isPresent()) return spoken.get();
+        }
+        var found = found(request);
+        return found == null ? Language.firstOf(Collections.list(request.getLocales())) : found.language();
+    }
+
+    private @Nullable Found found(HttpServletRequest request) {
+        var principal = request.getUserPrincipal();
+        if (principal == null) return null;
+        if (request.getAttribute(FOUND) instanceof Found found) return found;
+        var found = read(new PersonId(UUID.fromString(principal.getName())), chosenSeat(request));
+        request.setAttribute(FOUND, found);
+        return found;
+    }
+
+    private static @Nullable UUID chosenSeat(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session == null ? null : (UUID) session.getAttribute(SEAT);
+    }
+
+    private @Nullable Found read(PersonId person, @Nullable UUID chosen) {
+        var rows = jdbc.sql("""
+                select p.name, p.language, m.organisation, m.house, array_to_string(m.roles, ',') as roles,
+                       coalesce(o.name, h.name) as seat
+                  from person p
+                  left join membership m on m.person = p.id
+                  left join organisation o on o.id = m.organisation
+                  left join house h on h.id = m.house
+                 where p.id = :person
+                 order by m.house nulls last, seat
+                """)
+                .param("person", person.value())
+                .query(Row.class)
+                .list().stream().map(Objects::requireNonNull).toList();
+        return rows.isEmpty() ? null : found(person, rows, chosen);
+    }
+
+    private static Found found(PersonId person, List<Row> rows, @Nullable UUID chosen) {
+        var seated = rows.stream().filter(row -> row.seat() != null).toList();
+        var current = seated.stream().filter(row -> seat(row).equals(chosen)).findFirst()
+                .or(() -> seated.stream().findFirst()).orElse(null);
+        var seats = seated.stream().map(row -> new Seat(seat(row), String.valueOf(row.seat()), row.house() != null, row == current)).toList();
+        var first = rows.getFirst();
+        return new Found(new Screen.Visitor(first.name(), actor(person, current), seats), Language.valueOf(first.language()));
+    }
+
+    private static UUID seat(Row row) {
+        return row.house() != null ? row.house() : Objects.requireNonNull(row.organisation());
+    }
+
+    private static Actor actor(PersonId person, @Nullable Row row) {
+        if (row == null) return Actor.of(person);
+        return new Actor(person,
+                row.organisation() == null ? null : new OrganisationId(row.organisation()),
+                row.house() == null ? null : new HouseId(row.house()),
+                roles(row.roles()));
+    }
+
+    private static Set<Actor.Role> roles(@Nullable String roles) {
+        if (roles == null || roles.isEmpty()) return Set.of();
+        return Arrays.stream(roles.split(",")).map(Actor.Role::valueOf).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,72 @@
+package org.tandem.account;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tandem.audit.AuditTrail;
+import org.tandem.shared.Actor;
+import org.tandem.shared.Actor.Role;
+import org.tandem.shared.HouseId;
+import org.tandem.shared.Language;
+import org.tandem.shared.OrganisationId;
+import org.tandem.shared.PersonId;
+
+/** How a person comes to Tandem, and to the organisations and houses that she acts for. */
+@Service
+@Transactional
+public class Joining {
+
+    private final Persons persons;
+    private final JdbcClient jdbc;
+    private final PasswordEncoder passwords;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    Joining(Persons persons, JdbcClient jdbc, PasswordEncoder passwords, AuditTrail trail, Clock clock) {
+        this.persons = persons;
+        this.jdbc = jdbc;
+        this.passwords = passwords;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** A person whose address is known to be hers. */
+    public PersonId join(Actor actor, String email, String name, Language language, @Nullable String password) {
+        var hash = password == null ? null : passwords.encode(password);
+        var person = persons.save(Person.joining(email, name, language, hash, clock.instant()));
+        trail.record(actor, "person.join", person.id().value(), null, Map.of());
+        return person.id();
+    }
+
+    /** Gives a person a seat in an organisation; one who has it already gets these roles instead. */
+    public void seat(Actor actor, PersonId person, OrganisationId organisation, Set<Role> roles) {
+        seat(actor, person, "organisation", organisation.value(), roles);
+    }
+
+    /** Gives a person a seat in a house. */
+    public void seat(Actor actor, PersonId person, HouseId house, Set<Role> roles) {
+        seat(actor, person, "house", house.value(), roles);
+    }
+
+    private void seat(Actor actor, PersonId person, String kind, UUID body, Set<Role> roles) {
+        var names = roles.stream().map(Role::name).sorted().toArray(String[]::new);
+        jdbc.sql("""
+                insert into membership (person, %1$s, roles, since) values (:person, :body, :roles::text[], :since)
+                on conflict (person, %1$s) where %1$s is not null do update set roles = excluded.roles
+                """.formatted(kind))
+                .param("person", person.value())
+                .param("body", body)
+                .param("roles", "{" + String.join(",", names) + "}")
+                .param("since", Timestamp.from(clock.instant()))
+                .update();
+        trail.record(actor, "membership.give", person.value(), null, Map.of(kind, body, "roles", names));
+    }
+}

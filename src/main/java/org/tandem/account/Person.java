@@ -1,0 +1,73 @@
+package org.tandem.account;
+
+import java.time.Instant;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+import org.tandem.shared.Language;
+import org.tandem.shared.PersonId;
+
+/** Somebody with a name and a verified mail address. */
+class Person {
+
+    private final @Id PersonId id;
+    private String email;
+    private String name;
+    private Language language;
+    private @Nullable String password;
+    private final Instant since;
+    private @Version @Nullable Integer version;
+
+    @PersistenceCreator
+    Person(PersonId id, String email, String name, Language language, @Nullable String password, Instant since, @Nullable Integer version) {
+        this.id = id;
+        this.email = email;
+        this.name = name;
+        this.language = language;
+        this.password = password;
+        this.since = since;
+        this.version = version;
+    }
+
+    /** @param password its hash; nobody without one signs in by password */
+    static Person joining(String email, String name, Language language, @Nullable String password, Instant now) {
+        return new Person(PersonId.next(), normalised(email), name.strip(), language, password, now, null);
+    }
+
+    /** Addresses are compared without case: no mail system in use tells them apart. */
+    static String normalised(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    Person withPassword(String hash) {
+        password = hash;
+        return this;
+    }
+
+    PersonId id() {
+        return id;
+    }
+
+    String email() {
+        return email;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    @Nullable String password() {
+        return password;
+    }
+
+    Instant since() {
+        return since;
+    }
+}

@@ -1,0 +1,48 @@
+package org.tandem.screen;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+
+import com.ibm.icu.text.RelativeDateTimeFormatter;
+import com.ibm.icu.text.RelativeDateTimeFormatter.RelativeDateTimeUnit;
+
+import org.tandem.shared.Language;
+
+/** Days and moments in words and in full: "in 3 days · Thu, 26 Feb 2009". */
+public record Dates(Language language, ZoneId zone, Clock clock) {
+
+    public LocalDate today() {
+        return LocalDate.now(clock.withZone(zone));
+    }
+
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern(language == Language.DE ? "EEE, d. MMM uuuu" : "EEE, d MMM uuuu", language.locale()).format(day);
+    }
+
+    public String longDay(LocalDate day) {
+        return DateTimeFormatter.ofPattern(language == Language.DE ? "EEEE, d. MMMM uuuu" : "EEEE, d MMMM uuuu", language.locale()).format(day);
+    }
+
+    public String moment(Instant moment) {
+        var local = moment.atZone(zone);
+        return day(local.toLocalDate()) + DateTimeFormatter.ofPattern(", HH:mm", language.locale()).format(local);
+    }
+
+    /** How far a day is from today: "in 3 days", "yesterday". */
+    public String distance(LocalDate day) {
+        var days = ChronoUnit.DAYS.between(today(), day);
+        return RelativeDateTimeFormatter.getInstance(language.locale()).format(days, RelativeDateTimeUnit.DAY);
+    }
+
+    public String distance(Instant moment) {
+        return distance(moment.atZone(zone).toLocalDate());
+    }
+
+    public String inFull(LocalDate day) {
+        return distance(day) + " · " + day(day);
+    }
+}

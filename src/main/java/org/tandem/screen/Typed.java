@@ -1,0 +1,101 @@
+package org.tandem.screen;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
+import org.tandem.shared.BrokenRule;
+
+/** What a person typed into a form, and what is wrong with it: a page that is shown again loses nothing. */
+public final class Typed {
+
+    /** A message key with its values. */
+    public record Complaint(String key, List<Object> values) {}
+
+    private final Map<String, String> values = new LinkedHashMap<>();
+    private final Map<String, Complaint> complaints = new LinkedHashMap<>();
+    private final List<Complaint> general = new ArrayList<>();
+    private final @Nullable BindingResult bound;
+
+    private Typed(@Nullable BindingResult bound) {
+        this.bound = bound;
+    }
+
+    /** A form that nobody has typed into yet. */
+    public static Typed nothing() {
+        return new Typed(null);
+    }
+
+    /** A form that shows what is stored, field by field. */
+    public static Typed with(Map<String, ?> values) {
+        var typed = nothing();
+        values.forEach((field, value) -> typed.values.put(field, value == null ? "" : value.toString()));
+        return typed;
+    }
+
+    /** A form as it came, with what validation says of it. */
+    public static Typed of(BindingResult bound) {
+        var typed = new Typed(bound);
+        for (var error : bound.getFieldErrors()) typed.complain(error.getField(), complaint(error));
+        for (var error : bound.getGlobalErrors()) typed.general.add(complaint(error));
+        return typed;
+    }
+
+    /** Does the act; where a rule refuses it, keeps the sentence for the top of the form. */
+    public boolean accepts(Runnable act) {
+        if (hasErrors()) return false;
+        try {
+            act.run();
+            return true;
+        } catch (BrokenRule rule) {
+            general.add(new Complaint(rule.code(), rule.values()));
+            return false;
+        }
+    }
+
+    public void complain(String field, String key, Object... arguments) {
+        complain(field, new Complaint(key, Arrays.asList(arguments)));
+    }
+
+    public boolean hasErrors() {
+        return !complaints.isEmpty() || !general.isEmpty();
+    }
+
+    public String value(String field) {
+        if (bound != null) {
+            var value = bound.getFieldValue(field);
+            return value == null ? "" : value.toString();
+        }
+        return values.getOrDefault(field, "");
+    }
+
+    public @Nullable Complaint complaint(String field) {
+        return complaints.get(field);
+    }
+
+    /** Field by field, for the summary at the top with its links. */
+    public Map<String, Complaint> complaints() {
+        return complaints;
+    }
+
+    public List<Complaint> general() {
+        return general;
+    }
+
+    private void complain(String field, Complaint complaint) {
+        complaints.putIfAbsent(field, complaint);
+    }
+
+    /** Constraints carry their message key as the default message; their bounds follow in the order of their names. */
+    private static Complaint complaint(ObjectError error) {
+        if (error instanceof FieldError field && field.isBindingFailure()) return new Complaint("field.not-understood", List.of());
+        var arguments = error.getArguments() == null ? List.<Object>of() : Arrays.asList(error.getArguments());
+        return new Complaint(String.valueOf(error.getDefaultMessage()), arguments.stream().skip(1).toList());
+    }
+}
