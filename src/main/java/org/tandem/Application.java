@@ -2,9 +2,11 @@ package org.tandem;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
 
 /** Tandem: runs cross-sector partnership programmes, from call to closing conference. */
 @SpringBootApplication
+@Modulithic(sharedModules = "installation")
 public class Application {
 
     public static void main(String[] args) {
