@@ -1,0 +1,7 @@
+/** Organisations: who they are, what identifies them, where they sit, what they work on, need and offer. */
+@NullMarked
+@ApplicationModule(displayName = "Organisation")
+package org.tandem.organisation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
