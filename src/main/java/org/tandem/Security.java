@@ -15,8 +15,9 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @EnableWebSecurity
 class Security {
 
-    private static final String[] PUBLIC = {"/", "/pl/**", "/de/**", "/en/**", "/css/**", "/js/**", "/img/**", "/webjars/**", "/_static/**",
-            "/favicon.ico", "/robots.txt", "/error"};
+    private static final String[] PUBLIC = {"/", "/pl/**", "/de/**", "/en/**", "/css/**", "/js/**", "/img/**", "/webjars/**",
+        "/_static/**",
+        "/favicon.ico", "/robots.txt", "/error"};
 
     private static final String POLICY = """
             default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'""";

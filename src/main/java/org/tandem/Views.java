@@ -9,7 +9,6 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -35,7 +34,8 @@ class Views {
     private final Clock clock;
     private final ZoneId zone;
 
-    Views(Texts texts, Visitors visitors, ResourceUrlProvider assets, Clock clock, @Value("${tandem.time-zone:Europe/Warsaw}") ZoneId zone) {
+    Views(Texts texts, Visitors visitors, ResourceUrlProvider assets, Clock clock,
+            @Value("${tandem.time-zone:Europe/Warsaw}") ZoneId zone) {
         this.texts = texts;
         this.visitors = visitors;
         this.assets = assets;
@@ -46,7 +46,9 @@ class Views {
     @Bean
     ViewResolver pages() {
         return (name, _) -> {
-            if (name.startsWith(UrlBasedViewResolver.REDIRECT_URL_PREFIX) || name.startsWith(UrlBasedViewResolver.FORWARD_URL_PREFIX)) return null;
+            if (name.startsWith(UrlBasedViewResolver.REDIRECT_URL_PREFIX)
+                    || name.startsWith(UrlBasedViewResolver.FORWARD_URL_PREFIX))
+                return null;
             return new Page(name + ".jte");
         };
     }
@@ -73,7 +75,8 @@ class Views {
         }
 
         @Override
-        public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response) throws Exception {
+        public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+                throws Exception {
             var flash = model == null ? null : (Flash) model.get("flash");
             var screen = screen(request, flash);
             var output = new Utf8ByteOutput();

@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,7 +29,8 @@ class Visitors {
 
     private static final String FOUND = Visitors.class.getName();
 
-    private record Row(String name, String language, @Nullable UUID organisation, @Nullable UUID house, @Nullable String roles, @Nullable String seat) {}
+    private record Row(String name, String language, @Nullable UUID organisation, @Nullable UUID house, @Nullable String roles,
+            @Nullable String seat) {}
 
     private record Found(Screen.Visitor visitor, Language language) {}
 
@@ -91,7 +91,8 @@ class Visitors {
         var seated = rows.stream().filter(row -> row.seat() != null).toList();
         var current = seated.stream().filter(row -> seat(row).equals(chosen)).findFirst()
                 .or(() -> seated.stream().findFirst()).orElse(null);
-        var seats = seated.stream().map(row -> new Seat(seat(row), String.valueOf(row.seat()), row.house() != null, row == current)).toList();
+        var seats = seated.stream()
+                .map(row -> new Seat(seat(row), String.valueOf(row.seat()), row.house() != null, row == current)).toList();
         var first = rows.getFirst();
         return new Found(new Screen.Visitor(first.name(), actor(person, current), seats), Language.valueOf(first.language()));
     }

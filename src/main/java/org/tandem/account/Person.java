@@ -22,7 +22,8 @@ class Person {
     private @Version @Nullable Integer version;
 
     @PersistenceCreator
-    Person(PersonId id, String email, String name, Language language, @Nullable String password, Instant since, @Nullable Integer version) {
+    Person(PersonId id, String email, String name, Language language, @Nullable String password, Instant since,
+            @Nullable Integer version) {
         this.id = id;
         this.email = email;
         this.name = name;
@@ -63,7 +64,8 @@ class Person {
         return language;
     }
 
-    @Nullable String password() {
+    @Nullable
+    String password() {
         return password;
     }
 

@@ -20,7 +20,8 @@ class SignIn implements UserDetailsService {
     public UserDetails loadUserByUsername(String email) {
         return persons.findByEmail(Person.normalised(email))
                 .filter(person -> person.password() != null)
-                .map(person -> User.withUsername(person.id().toString()).password(String.valueOf(person.password())).authorities("PERSON").build())
+                .map(person -> User.withUsername(person.id().toString()).password(String.valueOf(person.password()))
+                        .authorities("PERSON").build())
                 .orElseThrow(() -> UsernameNotFoundException.fromUsername(email));
     }
 }

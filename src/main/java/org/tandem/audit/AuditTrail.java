@@ -37,7 +37,8 @@ public class AuditTrail {
      * {@code before} and {@code after} its facts as ids, states, numbers and days.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void record(Actor actor, String act, UUID subject, @Nullable UUID edition, Map<String, ?> before, Map<String, ?> after) {
+    public void record(Actor actor, String act, UUID subject, @Nullable UUID edition, Map<String, ?> before,
+            Map<String, ?> after) {
         jdbc.sql("""
                 insert into audit_line (at, person, organisation, house, act, subject, edition, before, after)
                 values (:at, :person, :organisation, :house, :act, :subject, :edition, :before::jsonb, :after::jsonb)

@@ -1,6 +1,6 @@
 /** Organisations: who they are, what identifies them, where they sit, what they work on, need and offer. */
 @NullMarked
-@ApplicationModule(displayName = "Organisation")
+@ApplicationModule(displayName = "Organisation", allowedDependencies = {"shared", "screen", "audit", "account"})
 package org.tandem.organisation;
 
 import org.jspecify.annotations.NullMarked;

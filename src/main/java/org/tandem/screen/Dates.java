@@ -9,7 +9,6 @@ import java.time.temporal.ChronoUnit;
 
 import com.ibm.icu.text.RelativeDateTimeFormatter;
 import com.ibm.icu.text.RelativeDateTimeFormatter.RelativeDateTimeUnit;
-
 import org.tandem.shared.Language;
 
 /** Days and moments in words and in full: "in 3 days · Thu, 26 Feb 2009". */
@@ -20,11 +19,13 @@ public record Dates(Language language, ZoneId zone, Clock clock) {
     }
 
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern(language == Language.DE ? "EEE, d. MMM uuuu" : "EEE, d MMM uuuu", language.locale()).format(day);
+        return DateTimeFormatter.ofPattern(language == Language.DE ? "EEE, d. MMM uuuu" : "EEE, d MMM uuuu", language.locale())
+                .format(day);
     }
 
     public String longDay(LocalDate day) {
-        return DateTimeFormatter.ofPattern(language == Language.DE ? "EEEE, d. MMMM uuuu" : "EEEE, d MMMM uuuu", language.locale()).format(day);
+        return DateTimeFormatter
+                .ofPattern(language == Language.DE ? "EEEE, d. MMMM uuuu" : "EEEE, d MMMM uuuu", language.locale()).format(day);
     }
 
     public String moment(Instant moment) {

@@ -31,7 +31,8 @@ public final class Screen {
     private final @Nullable Flash flash;
     private final Proof proof;
 
-    public Screen(Texts texts, Dates dates, Assets assets, String path, @Nullable Visitor visitor, @Nullable Flash flash, Proof proof) {
+    public Screen(Texts texts, Dates dates, Assets assets, String path, @Nullable Visitor visitor, @Nullable Flash flash,
+            Proof proof) {
         this.texts = texts;
         this.dates = dates;
         this.assets = assets;

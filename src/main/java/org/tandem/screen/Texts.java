@@ -9,7 +9,6 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 
 import com.ibm.icu.text.MessageFormat;
-
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -61,7 +60,8 @@ public class Texts {
     private static Map<String, String> load(Language language) {
         var texts = new ConcurrentHashMap<String, String>();
         try {
-            for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*_" + language.code() + ".properties")) {
+            for (var file : new PathMatchingResourcePatternResolver()
+                    .getResources("classpath*:messages/*_" + language.code() + ".properties")) {
                 read(file).forEach((key, text) -> texts.put((String) key, (String) text));
             }
         } catch (IOException e) {

@@ -94,7 +94,8 @@ public final class Typed {
 
     /** Constraints carry their message key as the default message; their bounds follow in the order of their names. */
     private static Complaint complaint(ObjectError error) {
-        if (error instanceof FieldError field && field.isBindingFailure()) return new Complaint("field.not-understood", List.of());
+        if (error instanceof FieldError field && field.isBindingFailure())
+            return new Complaint("field.not-understood", List.of());
         var arguments = error.getArguments() == null ? List.<Object>of() : Arrays.asList(error.getArguments());
         return new Complaint(String.valueOf(error.getDefaultMessage()), arguments.stream().skip(1).toList());
     }

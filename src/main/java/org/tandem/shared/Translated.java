@@ -27,7 +27,8 @@ public record Translated(@Nullable String pl, @Nullable String de, @Nullable Str
 
     /** The language that {@link #in} answers in. */
     public Language shownIn(Language wanted) {
-        return Stream.of(wanted, Language.PL, Language.EN, Language.DE).filter(it -> exactly(it) != null).findFirst().orElse(wanted);
+        return Stream.of(wanted, Language.PL, Language.EN, Language.DE).filter(it -> exactly(it) != null).findFirst()
+                .orElse(wanted);
     }
 
     public @Nullable String exactly(Language language) {

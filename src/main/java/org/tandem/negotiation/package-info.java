@@ -1,0 +1,8 @@
+/** The two of an accepted nomination exchange offers on the form of cooperation until they agree or part, and their signatories confirm the agreement. */
+@NullMarked
+@ApplicationModule(displayName = "Negotiation", allowedDependencies = {"shared", "screen", "audit", "account", "organisation",
+    "programme", "participation", "nomination"})
+package org.tandem.negotiation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,8 @@
+/** A business participant names a social participant for negotiations, who accepts, declines, or lets it pass. */
+@NullMarked
+@ApplicationModule(displayName = "Nomination", allowedDependencies = {"shared", "screen", "audit", "account", "organisation",
+    "programme", "participation"})
+package org.tandem.nomination;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

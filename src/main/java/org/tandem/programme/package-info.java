@@ -1,0 +1,7 @@
+/** Houses, their initiatives, and the editions with their phases: what may be done when. */
+@NullMarked
+@ApplicationModule(displayName = "Programme", allowedDependencies = {"shared", "screen", "audit", "account", "organisation"})
+package org.tandem.programme;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
