@@ -1,10 +1,8 @@
 package org.tandem.installation;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -12,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,7 +20,7 @@ final class OwnPostgres implements Database {
     static final String MAJOR = "18";
     private static final Logger log = LoggerFactory.getLogger(OwnPostgres.class);
     /** Long enough to recover from the write-ahead log after a power cut. */
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     /** The library's defaults may lose commits; the log must not quote what people wrote. */
     private static final Map<String, String> SETTINGS = Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes",
             "on", "listen_addresses", "127.0.0.1", "unix_socket_directories", "", "max_connections", "100",
@@ -46,17 +45,19 @@ final class OwnPostgres implements Database {
      */
     static OwnPostgres start(DataDirectory data, int port, Path binaries) {
         var directory = data.path().resolve("postgres");
+        var firstStart = FirstStart.of(directory);
         try {
             refuseOtherMajor(directory);
             new Leftover(directory).clear();
             LoopbackPort.refuseTaken(port);
+            firstStart.begin();
             var password = PostgresPassword.in(data);
-            keepPreviousLog(logFile(directory));
-            var postgres = new OwnPostgres(server(directory, password, port, binaries).start(), password.value(), directory);
+            var postgres = new OwnPostgres(start(directory, password, port, binaries), password.value(), directory);
             postgres.furnish();
+            firstStart.finish();
             return postgres;
-        } catch (IOException | IllegalStateException e) {
-            throw didNotStart(directory, e);
+        } catch (IOException e) {
+            throw didNotStart(directory, "", e);
         }
     }
 
@@ -89,8 +90,21 @@ final class OwnPostgres implements Database {
         }
     }
 
-    private static EmbeddedPostgres.Builder server(Path directory, PostgresPassword password, int port, Path binaries)
-            throws IOException {
+    private static EmbeddedPostgres start(Path directory, PostgresPassword password, int port, Path binaries) throws IOException {
+        var log = PostgresLog.begin(directory.resolveSibling("postgres.log"));
+        try (var _ = log.interruptWhenItGivesUp()) {
+            var server = server(directory, password, port, binaries, log).start();
+            if (!log.saysThatItGaveUp()) {
+                return server;
+            }
+            throw didNotStart(directory, log.reason(), null);
+        } catch (IOException | IllegalStateException e) {
+            throw didNotStart(directory, log.reason(), e);
+        }
+    }
+
+    private static EmbeddedPostgres.Builder server(Path directory, PostgresPassword password, int port, Path binaries,
+            PostgresLog log) throws IOException {
         // The library opens the unpacking directory to everybody, and tidies a shared one in the system's temporary
         // directory: both are kept inside a directory that is ours alone.
         OwnerOnly.createDirectories(binaries);
@@ -98,7 +112,7 @@ final class OwnPostgres implements Database {
         System.setProperty("ot.epg.working-dir", unpacked.getPath());
         var builder = EmbeddedPostgres.builder().setOverrideWorkingDirectory(unpacked).setDataDirectory(directory)
                 .setCleanDataDirectory(false).setRegisterShutdownHook(false).setPGStartupWait(PATIENCE)
-                .setOutputRedirector(ProcessBuilder.Redirect.appendTo(logFile(directory)))
+                .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.file().toFile()))
                 .setConnectConfig("PGHOST", "127.0.0.1").setConnectConfig("password", password.value());
         SETTINGS.forEach(builder::setServerConfig);
         firstStart(password).forEach(builder::setLocaleConfig);
@@ -141,26 +155,15 @@ final class OwnPostgres implements Database {
         var file = directory.resolve("PG_VERSION");
         if (Files.exists(file) && !Files.readString(file).strip().equals(MAJOR)) {
             throw new CannotStart(
-                    "The data in %s belong to PostgreSQL %s, and this Tandem brings PostgreSQL %s: dump them with the Tandem that wrote them and restore the dump here."
+                    "The data in %s belong to PostgreSQL %s, and this Tandem brings PostgreSQL %s: start the Tandem that wrote them, take a dump with pg_dump, and restore it here."
                             .formatted(directory, Files.readString(file).strip(), MAJOR));
         }
     }
 
-    private static File logFile(Path directory) {
-        return directory.resolveSibling("postgres.log").toFile();
-    }
-
-    private static void keepPreviousLog(File logFile) throws IOException {
-        if (logFile.exists()) {
-            Files.move(logFile.toPath(), logFile.toPath().resolveSibling("postgres.previous.log"),
-                    StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static CannotStart didNotStart(Path directory, Exception cause) {
+    private static CannotStart didNotStart(Path directory, String reason, @Nullable Exception cause) {
         return new CannotStart(
-                "PostgreSQL did not start on %s: the reason stands in %s; make sure that there is room on the disk and that the directory belongs to the account running Tandem."
-                        .formatted(directory, logFile(directory)),
+                "PostgreSQL did not start on %s%s: read %s, and make sure that there is room on the disk and that the directory belongs to the account running Tandem."
+                        .formatted(directory, reason, directory.resolveSibling("postgres.log")),
                 cause);
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -144,6 +145,29 @@ class OwnPostgresTests {
         try (var other = DataDirectory.open(directory)) {
             assertThatThrownBy(() -> Given.postgres(other)).isInstanceOf(CannotStart.class)
                     .hasMessageContaining("postgres.password");
+        }
+    }
+
+    @Test
+    void aFirstStartCutShortIsBegunAgain(@TempDir Path directory) throws Exception {
+        Files.createDirectory(directory.resolve("postgres"));
+        Files.writeString(directory.resolve("postgres/postgresql.conf"), "half a file");
+        Files.createFile(directory.resolve("postgres.unfinished"));
+        try (var again = DataDirectory.open(directory); var server = Given.postgres(again)) {
+            assertThat(Given.value(server, server.program(), "select 1")).isEqualTo("1");
+            assertThat(directory.resolve("postgres.unfinished")).doesNotExist();
+        }
+    }
+
+    @Test
+    @Timeout(30)
+    void aServerThatGivesUpIsNotWaitedForAndGivesItsReason(@TempDir Path directory) throws IOException {
+        Files.createDirectory(directory.resolve("postgres"));
+        Files.writeString(directory.resolve("postgres/postgresql.conf"), "max_connections = many");
+        try (var broken = DataDirectory.open(directory)) {
+            assertThatThrownBy(() -> Given.postgres(broken)).isInstanceOf(CannotStart.class)
+                    .hasMessageMatching("PostgreSQL did not start on \\S+ \\(.+\\): read \\S+postgres.log, .*");
+            assertThat(Thread.currentThread().isInterrupted()).isFalse();
         }
     }
 
