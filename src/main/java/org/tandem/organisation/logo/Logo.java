@@ -1,0 +1,51 @@
+package org.tandem.organisation.logo;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * The picture an organisation is known by: a PNG of at most 640 by 640 pixels that Tandem has drawn itself, so that nothing of the sent
+ * file is left but what can be seen. Two logos with the same SHA-256 are the same.
+ */
+@SuppressWarnings("ArrayRecordComponent") // compared by its digest; copying would only cost memory
+public record Logo(byte[] bytes, int width, int height, String sha256) {
+
+    public static final String CONTENT_TYPE = "image/png";
+
+    /**
+     * Looks at the content alone, never at a name: PNG, JPEG or WebP, at most 5 MB, 6000 pixels a side and 25 megapixels, the last two read
+     * from the header before anything is unpacked. Larger pictures are made to fit, smaller ones stay as they are. Never throws; the
+     * reasons are {@code logo.not-an-image}, {@code logo.too-large}, {@code logo.too-many-pixels} and {@code logo.damaged}.
+     */
+    public static LogoCheck read(byte[] file) {
+        return LogoReader.read(file);
+    }
+
+    static Logo of(byte[] png, int width, int height) {
+        return new Logo(png, width, height, digest(png));
+    }
+
+    private static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Logo logo && logo.sha256.equals(sha256);
+    }
+
+    @Override
+    public int hashCode() {
+        return sha256.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Logo[" + width + "x" + height + ", " + sha256 + "]";
+    }
+}

@@ -1,0 +1,7 @@
+/** The picture an organisation is known by, made safe to show to everybody. */
+@NullMarked
+@NamedInterface("logo")
+package org.tandem.organisation.logo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
