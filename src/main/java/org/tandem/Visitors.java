@@ -92,7 +92,7 @@ class Visitors {
         var current = seated.stream().filter(row -> seat(row).equals(chosen)).findFirst()
                 .or(() -> seated.stream().findFirst()).orElse(null);
         var seats = seated.stream()
-                .map(row -> new Seat(seat(row), String.valueOf(row.seat()), row.house() != null, row == current)).toList();
+                .map(row -> new Seat(seat(row), String.valueOf(row.seat()), row.house() != null, row.equals(current))).toList();
         var first = rows.getFirst();
         return new Found(new Screen.Visitor(first.name(), actor(person, current), seats), Language.valueOf(first.language()));
     }

@@ -16,7 +16,6 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.modulith.runtime.flyway.SpringModulithFlywayMigrationStrategy;
 
 /** Wires one installation: its data directory, its database, and who connects as whom. */
 @Configuration(proxyBeanMethods = false)
@@ -66,10 +65,9 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    @Primary
-    FlywayMigrationStrategy migrating(SpringModulithFlywayMigrationStrategy modules, Environment settings, Database database) {
+    FlywayMigrationStrategy migrating(Environment settings, Database database) {
         var demo = settings.acceptsProfiles(Profiles.of("demo"));
-        return new Migrating(modules, new Mark(demo, database.place()), database);
+        return new Migrating(new ModuleMigrations(), new Mark(demo, database.place()), database);
     }
 
     private static Database ownPostgres(Environment settings, DataDirectory data) {

@@ -38,7 +38,7 @@ class Migrating implements FlywayMigrationStrategy {
         mark.write(jdbc);
     }
 
-    /** One per module, in the naming of Spring Modulith. */
+    /** One per module. */
     private static List<String> histories(JdbcClient jdbc) {
         return jdbc.sql("""
                 select tablename

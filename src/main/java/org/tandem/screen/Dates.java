@@ -36,7 +36,7 @@ public record Dates(Language language, ZoneId zone, Clock clock) {
     /** How far a day is from today: "in 3 days", "yesterday". */
     public String distance(LocalDate day) {
         var days = ChronoUnit.DAYS.between(today(), day);
-        return RelativeDateTimeFormatter.getInstance(language.locale()).format(days, RelativeDateTimeUnit.DAY);
+        return RelativeDateTimeFormatter.getInstance(language.locale()).format((double) days, RelativeDateTimeUnit.DAY);
     }
 
     public String distance(Instant moment) {

@@ -25,10 +25,5 @@ create trigger audit_line_is_append_only before update or delete on audit_line
 create trigger audit_line_is_never_emptied before truncate on audit_line
     for each statement execute function refuse_change();
 
--- The program's own role, where there is one, may only add and read.
-do $$
-begin
-    if exists (select from pg_roles where rolname = 'tandem') and current_user <> 'tandem' then
-        revoke update, delete, truncate on audit_line from tandem;
-    end if;
-end $$;
+-- The program may only add and read, whoever owns the table.
+revoke update, delete, truncate on audit_line from "${program}";

@@ -1,0 +1,28 @@
+package org.tandem.installation;
+
+import java.util.List;
+
+import org.flywaydb.core.Flyway;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+
+/**
+ * Each module's own migrations and history, in the order of the modules: a table may point at tables of modules to its left.
+ * Spring Modulith's strategy does the same in the order of its arrangement, which knows nothing of the tables.
+ */
+class ModuleMigrations implements FlywayMigrationStrategy {
+
+    private static final String ROOT = "__root";
+
+    static final List<String> ORDER = List.of(ROOT, "audit", "account", "organisation", "programme", "participation", "nomination",
+            "negotiation", "partnership", "notice", "portal", "report", "demo");
+
+    @Override
+    public void migrate(Flyway flyway) {
+        for (var module : ORDER) {
+            var settings = Flyway.configure().configuration(flyway.getConfiguration()).locations("classpath:db/migration/" + module)
+                    .failOnMissingLocations(false).baselineOnMigrate(true).baselineVersion("0");
+            if (!module.equals(ROOT)) settings.table(flyway.getConfiguration().getTable() + "_" + module);
+            settings.load().migrate();
+        }
+    }
+}
