@@ -14,7 +14,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
     private static final String ROOT = "__root";
 
     static final List<String> ORDER = List.of(ROOT, "audit", "account", "organisation", "programme", "participation", "nomination",
-            "negotiation", "partnership", "notice", "portal", "report", "demo");
+            "negotiation", "agreement", "partnership", "notice", "portal", "report", "demo");
 
     @Override
     public void migrate(Flyway flyway) {
