@@ -10,9 +10,14 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.data.convert.ConverterBuilder;
 import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
 import org.springframework.data.jdbc.core.dialect.JdbcPostgresDialect;
+import org.tandem.negotiation.AgreementId;
+import org.tandem.negotiation.NegotiationId;
+import org.tandem.negotiation.OfferId;
 import org.tandem.nomination.NominationId;
 import org.tandem.organisation.ClaimId;
 import org.tandem.participation.ParticipationId;
+import org.tandem.partnership.PartnershipId;
+import org.tandem.partnership.ThemeId;
 import org.tandem.programme.EditionId;
 import org.tandem.programme.InitiativeId;
 import org.tandem.shared.HouseId;
@@ -35,6 +40,11 @@ class Ids {
         id(EditionId.class, EditionId::new, EditionId::value);
         id(ParticipationId.class, ParticipationId::new, ParticipationId::value);
         id(NominationId.class, NominationId::new, NominationId::value);
+        id(NegotiationId.class, NegotiationId::new, NegotiationId::value);
+        id(OfferId.class, OfferId::new, OfferId::value);
+        id(AgreementId.class, AgreementId::new, AgreementId::value);
+        id(PartnershipId.class, PartnershipId::new, PartnershipId::value);
+        id(ThemeId.class, ThemeId::new, ThemeId::value);
         return JdbcCustomConversions.of(JdbcPostgresDialect.INSTANCE, converters);
     }
 
