@@ -1,6 +1,6 @@
-package org.tandem.negotiation;
+package org.tandem.organisation;
 
-/** What can be given in a partnership. */
+/** What one side can give the other. */
 public enum ContributionKind {
     MONEY, GOODS, TIME, SKILLS, SPACE, KNOW_HOW, CONTACTS
 }
