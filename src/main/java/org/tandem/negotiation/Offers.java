@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.tandem.organisation.ContributionKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tandem.organisation.ContributionKind;
 import org.tandem.programme.Side;
 import org.tandem.shared.PersonId;
 
