@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tandem.organisation.LegalForm;
 import org.tandem.organisation.OrganisationKind;
+import org.tandem.partnership.Summary;
 import org.tandem.programme.Side;
 import org.tandem.shared.Translated;
 
@@ -16,20 +17,26 @@ final class SpringPairs {
     record Named(String social, String business, int theme) {
 
         /** A sample text that claims nothing about the two but what the page says: their area. */
-        Translated summary() {
+        Summary summary() {
             var area = THEMES.get(theme);
-            return new Translated(
-                    "Tekst przykładowy. Partnerstwo w obszarze „%s”: %s i %s.".formatted(area.pl(), social, business),
-                    "Beispieltext. Partnerschaft im Bereich „%s“: %s und %s.".formatted(area.de(), social, business),
-                    "Sample text. A partnership in the area “%s”: %s and %s.".formatted(area.en(), social, business));
+            var both = social + " i " + business;
+            return new Summary(new Translated(both, social + " und " + business, social + " and " + business), new Translated(
+                    "Tekst przykładowy. Partnerstwo w obszarze „%s”. Strony, warunki i zgody są tu danymi przykładowymi."
+                            .formatted(area.pl()),
+                    "Beispieltext. Partnerschaft im Bereich „%s“. Seiten, Bedingungen und Zustimmungen sind hier Beispieldaten."
+                            .formatted(area.de()),
+                    "Sample text. A partnership in the area “%s”. Sides, terms and consents are sample data here."
+                            .formatted(area.en())));
         }
     }
 
     static final List<Translated> THEMES = List.of(
-            new Translated("Ekologia i środowisko naturalne", "Ökologie und natürliche Umwelt", "Ecology and the natural environment"),
+            new Translated("Ekologia i środowisko naturalne", "Ökologie und natürliche Umwelt",
+                    "Ecology and the natural environment"),
             new Translated("Warsztaty: aktywność i rozwój osobisty", "Workshops: Aktivität und persönliche Entwicklung",
                     "Workshops: activity and personal development"),
-            new Translated("Strona internetowa adopcji zwierząt", "Eine Website für die Vermittlung von Tieren", "A website for animal adoption"),
+            new Translated("Strona internetowa adopcji zwierząt", "Eine Website für die Vermittlung von Tieren",
+                    "A website for animal adoption"),
             new Translated("Aktywne kobiety w społeczności lokalnej", "Aktive Frauen in der lokalen Gemeinschaft",
                     "Active women in the local community"),
             new Translated("Wolontariat pracowniczy", "Freiwilligenarbeit von Beschäftigten", "Employee volunteering"));

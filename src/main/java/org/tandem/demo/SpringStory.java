@@ -2,6 +2,7 @@ package org.tandem.demo;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +11,13 @@ import java.util.Set;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.tandem.negotiation.NegotiationId;
 import org.tandem.organisation.Basics;
 import org.tandem.participation.Application;
 import org.tandem.participation.Applying;
 import org.tandem.participation.ParticipationId;
 import org.tandem.participation.Qualifying;
+import org.tandem.partnership.ThemeId;
 import org.tandem.programme.Component.Kind;
 import org.tandem.programme.EditionId;
 import org.tandem.programme.EditionPlan;
@@ -40,17 +43,20 @@ class SpringStory {
     private final Applying applying;
     private final Qualifying qualifying;
     private final Pairing pairing;
+    private final Publicity publicity;
     private final StoryTime time;
     private final Map<String, Player> players = new HashMap<>();
     private final Map<String, ParticipationId> participations = new HashMap<>();
 
-    SpringStory(Cast cast, Founding founding, Planning planning, Applying applying, Qualifying qualifying, Pairing pairing, StoryTime time) {
+    SpringStory(Cast cast, Founding founding, Planning planning, Applying applying, Qualifying qualifying, Pairing pairing,
+            Publicity publicity, StoryTime time) {
         this.cast = cast;
         this.founding = founding;
         this.planning = planning;
         this.applying = applying;
         this.qualifying = qualifying;
         this.pairing = pairing;
+        this.publicity = publicity;
         this.time = time;
     }
 
@@ -64,15 +70,31 @@ class SpringStory {
                 new Translated("CSR dla Górnego Śląska", "CSR für Oberschlesien", "CSR for Upper Silesia"), "2006-11");
         var edition = planning.plan(coordinator, initiative, plan(), true);
         planning.publish(coordinator, edition);
-        var themes = SpringPairs.THEMES.stream().map(theme -> pairing.theme(coordinator, edition, theme)).toList();
+        var themes = SpringPairs.THEMES.stream().map(theme -> publicity.theme(coordinator, edition, theme)).toList();
         apply(edition);
         time.goTo(LocalDate.of(2008, 11, 5));
         participations.values().forEach(participation -> qualifying.qualify(coordinator, participation, null));
         time.goTo(LocalDate.of(2008, 11, 24));
-        for (var pair : SpringPairs.ALL) {
-            pairing.formed(edition, pair(pair), themes.get(pair.theme()), pair.summary());
-            time.passMinutes(10);
-        }
+        var talks = new ArrayList<NegotiationId>();
+        for (var pair : SpringPairs.ALL) talks.add(pairing.opened(edition, pair(pair)));
+        negotiate(talks);
+        for (int i = 0; i < talks.size(); i++) show(coordinator, talks.get(i), SpringPairs.ALL.get(i), themes);
+    }
+
+    private void negotiate(List<NegotiationId> talks) {
+        time.goTo(LocalDate.of(2009, 1, 12));
+        for (int i = 0; i < talks.size(); i++)
+            pairing.offered(talks.get(i), pair(SpringPairs.ALL.get(i)), 2, LocalDate.of(2009, 3, 2));
+        time.goTo(LocalDate.of(2009, 2, 5));
+        for (int i = 0; i < talks.size(); i++) pairing.agreed(talks.get(i), pair(SpringPairs.ALL.get(i)), 2);
+        time.goTo(LocalDate.of(2009, 2, 19));
+        for (int i = 0; i < talks.size(); i++) pairing.concluded(talks.get(i), pair(SpringPairs.ALL.get(i)));
+    }
+
+    private void show(Actor coordinator, NegotiationId talk, SpringPairs.Named pair, List<ThemeId> themes) {
+        var partnership = publicity.placed(coordinator, talk, themes.get(pair.theme()));
+        publicity.shown(partnership, pair(pair), pair.summary());
+        time.passMinutes(10);
     }
 
     private Pairing.Pair pair(SpringPairs.Named pair) {
@@ -101,7 +123,8 @@ class SpringStory {
 
     private static EditionPlan plan() {
         return new EditionPlan(
-                new Translated("Międzysektorowa wiosna 2008/2009", "Sektorübergreifender Frühling 2008/2009", "Cross-sector Spring 2008/2009"),
+                new Translated("Międzysektorowa wiosna 2008/2009", "Sektorübergreifender Frühling 2008/2009",
+                        "Cross-sector Spring 2008/2009"),
                 SpringPairs.STORY, 11, 2, 2,
                 Set.of(phase(PhaseKind.CALL, "2008-10-01", "2008-10-31"),
                         phase(PhaseKind.QUALIFICATION, "2008-11-01", "2008-11-14"),
@@ -110,7 +133,8 @@ class SpringStory {
                         phase(PhaseKind.CONCLUSION, "2009-01-05", "2009-03-20"),
                         phase(PhaseKind.SUMMARY, "2009-02-26", "2009-02-26"),
                         phase(PhaseKind.CLOSING, "2009-03-26", "2009-03-26")),
-                List.of(component(Kind.PRACTICAL, "Część praktyczna: warsztaty", "Praktischer Teil: Workshops", "Practical part: workshops"),
+                List.of(component(Kind.PRACTICAL, "Część praktyczna: warsztaty", "Praktischer Teil: Workshops",
+                        "Practical part: workshops"),
                         component(Kind.ADVISORY, "Część doradcza: konsultacje", "Beratung", "Advisory part: consultations")));
     }
 
