@@ -13,13 +13,15 @@ class ModuleMigrations implements FlywayMigrationStrategy {
 
     private static final String ROOT = "__root";
 
-    static final List<String> ORDER = List.of(ROOT, "audit", "account", "organisation", "programme", "participation", "nomination",
-            "negotiation", "partnership", "notice", "portal", "report", "demo");
+    static final List<String> ORDER = List.of(ROOT, "audit", "account", "organisation", "programme", "participation",
+            "nomination",
+            "negotiation", "partnership", "notice", "portal", "report", "setup", "demo");
 
     @Override
     public void migrate(Flyway flyway) {
         for (var module : ORDER) {
-            var settings = Flyway.configure().configuration(flyway.getConfiguration()).locations("classpath:db/migration/" + module)
+            var settings = Flyway.configure().configuration(flyway.getConfiguration())
+                    .locations("classpath:db/migration/" + module)
                     .failOnMissingLocations(false).baselineOnMigrate(true).baselineVersion("0");
             if (!module.equals(ROOT)) settings.table(flyway.getConfiguration().getTable() + "_" + module);
             settings.load().migrate();
