@@ -59,7 +59,9 @@ class Visitors {
 
     /** The address that was asked for, also while its error is being answered. */
     static String pathOf(HttpServletRequest request) {
-        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked ? asked : request.getRequestURI();
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
+                ? asked
+                : request.getRequestURI();
     }
 
     private @Nullable Found found(HttpServletRequest request) {

@@ -26,10 +26,12 @@ final class SpringPairs {
     }
 
     static final List<Translated> THEMES = List.of(
-            new Translated("Ekologia i środowisko naturalne", "Ökologie und natürliche Umwelt", "Ecology and the natural environment"),
+            new Translated("Ekologia i środowisko naturalne", "Ökologie und natürliche Umwelt",
+                    "Ecology and the natural environment"),
             new Translated("Warsztaty: aktywność i rozwój osobisty", "Workshops: Aktivität und persönliche Entwicklung",
                     "Workshops: activity and personal development"),
-            new Translated("Strona internetowa adopcji zwierząt", "Eine Website für die Vermittlung von Tieren", "A website for animal adoption"),
+            new Translated("Strona internetowa adopcji zwierząt", "Eine Website für die Vermittlung von Tieren",
+                    "A website for animal adoption"),
             new Translated("Aktywne kobiety w społeczności lokalnej", "Aktive Frauen in der lokalen Gemeinschaft",
                     "Active women in the local community"),
             new Translated("Wolontariat pracowniczy", "Freiwilligenarbeit von Beschäftigten", "Employee volunteering"));

@@ -44,7 +44,8 @@ class SpringStory {
     private final Map<String, Player> players = new HashMap<>();
     private final Map<String, ParticipationId> participations = new HashMap<>();
 
-    SpringStory(Cast cast, Founding founding, Planning planning, Applying applying, Qualifying qualifying, Pairing pairing, StoryTime time) {
+    SpringStory(Cast cast, Founding founding, Planning planning, Applying applying, Qualifying qualifying, Pairing pairing,
+            StoryTime time) {
         this.cast = cast;
         this.founding = founding;
         this.planning = planning;
@@ -101,7 +102,8 @@ class SpringStory {
 
     private static EditionPlan plan() {
         return new EditionPlan(
-                new Translated("Międzysektorowa wiosna 2008/2009", "Sektorübergreifender Frühling 2008/2009", "Cross-sector Spring 2008/2009"),
+                new Translated("Międzysektorowa wiosna 2008/2009", "Sektorübergreifender Frühling 2008/2009",
+                        "Cross-sector Spring 2008/2009"),
                 SpringPairs.STORY, 11, 2, 2,
                 Set.of(phase(PhaseKind.CALL, "2008-10-01", "2008-10-31"),
                         phase(PhaseKind.QUALIFICATION, "2008-11-01", "2008-11-14"),
@@ -110,7 +112,8 @@ class SpringStory {
                         phase(PhaseKind.CONCLUSION, "2009-01-05", "2009-03-20"),
                         phase(PhaseKind.SUMMARY, "2009-02-26", "2009-02-26"),
                         phase(PhaseKind.CLOSING, "2009-03-26", "2009-03-26")),
-                List.of(component(Kind.PRACTICAL, "Część praktyczna: warsztaty", "Praktischer Teil: Workshops", "Practical part: workshops"),
+                List.of(component(Kind.PRACTICAL, "Część praktyczna: warsztaty", "Praktischer Teil: Workshops",
+                        "Practical part: workshops"),
                         component(Kind.ADVISORY, "Część doradcza: konsultacje", "Beratung", "Advisory part: consultations")));
     }
 

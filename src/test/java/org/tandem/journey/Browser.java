@@ -31,7 +31,8 @@ final class Browser implements AutoCloseable {
     /** @throws IllegalStateException where no chromium is installed, with what to do about it */
     static Browser start() {
         var program = program();
-        var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var playwright = Playwright
+                .create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         var options = new BrowserType.LaunchOptions().setExecutablePath(program).setHeadless(true).setArgs(OPTIONS);
         return new Browser(playwright, playwright.chromium().launch(options));
     }
