@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tandem.organisation.LegalForm;
 import org.tandem.organisation.OrganisationKind;
+import org.tandem.partnership.Summary;
 import org.tandem.programme.Side;
 import org.tandem.shared.Translated;
 
@@ -16,12 +17,16 @@ final class SpringPairs {
     record Named(String social, String business, int theme) {
 
         /** A sample text that claims nothing about the two but what the page says: their area. */
-        Translated summary() {
+        Summary summary() {
             var area = THEMES.get(theme);
-            return new Translated(
-                    "Tekst przykładowy. Partnerstwo w obszarze „%s”: %s i %s.".formatted(area.pl(), social, business),
-                    "Beispieltext. Partnerschaft im Bereich „%s“: %s und %s.".formatted(area.de(), social, business),
-                    "Sample text. A partnership in the area “%s”: %s and %s.".formatted(area.en(), social, business));
+            var both = social + " i " + business;
+            return new Summary(new Translated(both, social + " und " + business, social + " and " + business), new Translated(
+                    "Tekst przykładowy. Partnerstwo w obszarze „%s”. Strony, warunki i zgody są tu danymi przykładowymi."
+                            .formatted(area.pl()),
+                    "Beispieltext. Partnerschaft im Bereich „%s“. Seiten, Bedingungen und Zustimmungen sind hier Beispieldaten."
+                            .formatted(area.de()),
+                    "Sample text. A partnership in the area “%s”. Sides, terms and consents are sample data here."
+                            .formatted(area.en())));
         }
     }
 

@@ -45,7 +45,9 @@ class StoryTime extends Clock {
         return ZoneOffset.UTC;
     }
 
+    /** Through another source: {@link Clock#withZone} of this one would call itself. */
     @Override
+    @SuppressWarnings("UnnecessaryMethodReference")
     public Clock withZone(ZoneId zone) {
         InstantSource now = this::instant;
         return now.withZone(zone);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.tandem.organisation.ContributionKind;
 import org.tandem.shared.BrokenRule;
 
 /** One thing that a side promises to give: so much of it, described in words, by a day where there is one. */

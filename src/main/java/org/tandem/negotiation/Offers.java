@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tandem.organisation.ContributionKind;
 import org.tandem.programme.Side;
 import org.tandem.shared.PersonId;
 

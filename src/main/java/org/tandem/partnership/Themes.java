@@ -39,7 +39,7 @@ class Themes {
     }
 
     void serve(PartnershipId partnership, Set<String> areas) {
-        for (var area : areas) var _ = Areas.find(area).orElseThrow(() -> new BrokenRule("partnership.unknown-area"));
+        for (var area : areas) if (Areas.find(area).isEmpty()) throw new BrokenRule("partnership.unknown-area");
         jdbc.sql("delete from partnership_area where partnership = ?").param(partnership.value()).update();
         for (var area : areas) {
             jdbc.sql("insert into partnership_area (partnership, area) values (?, ?)").params(partnership.value(), area).update();
