@@ -94,7 +94,7 @@ class MailSending {
     static class Schedule {
 
         @Bean
-        RecurringTask<Void> mailSending(MailSending sending) {
+        RecurringTask<Void> mailSendingTask(MailSending sending) {
             return Tasks.recurring("mail-sending", FixedDelay.of(Duration.ofSeconds(5))).execute((_, _) -> sending.sendDue());
         }
     }

@@ -93,7 +93,7 @@ class Mails {
         jdbc.sql("""
                 update mail set state = :state, next_attempt_at = :next,
                        body = case when link and :state <> 'WAITING' then null else body end,
-                       sent_at = case when :state = 'SENT' then :now end
+                       sent_at = case when :state = 'SENT' then :now::timestamptz end
                  where id = :id and state = 'SENDING'
                 """)
                 .param("state", state).param("next", now(pause)).param("now", now(Duration.ZERO)).param("id", mail.id()).update();
