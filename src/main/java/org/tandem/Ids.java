@@ -1,28 +1,54 @@
 package org.tandem;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.convert.ConverterBuilder;
 import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
 import org.springframework.data.jdbc.core.dialect.JdbcPostgresDialect;
+import org.tandem.negotiation.AgreementId;
+import org.tandem.negotiation.NegotiationId;
+import org.tandem.negotiation.OfferId;
+import org.tandem.nomination.NominationId;
+import org.tandem.organisation.ClaimId;
+import org.tandem.participation.ParticipationId;
+import org.tandem.partnership.PartnershipId;
+import org.tandem.partnership.ThemeId;
+import org.tandem.programme.EditionId;
+import org.tandem.programme.InitiativeId;
 import org.tandem.shared.HouseId;
 import org.tandem.shared.OrganisationId;
 import org.tandem.shared.PersonId;
-
-import static org.springframework.data.convert.ConverterBuilder.reading;
 
 /** Teaches Spring Data that each typed id is a uuid. */
 @Configuration
 class Ids {
 
+    private final List<Object> converters = new ArrayList<>();
+
     @Bean
     JdbcCustomConversions conversions() {
-        var ids = Stream.of(
-                reading(UUID.class, PersonId.class, PersonId::new).andWriting(PersonId::value),
-                reading(UUID.class, OrganisationId.class, OrganisationId::new).andWriting(OrganisationId::value),
-                reading(UUID.class, HouseId.class, HouseId::new).andWriting(HouseId::value));
-        return JdbcCustomConversions.of(JdbcPostgresDialect.INSTANCE, ids.flatMap(id -> id.getConverters().stream()).toList());
+        id(PersonId.class, PersonId::new, PersonId::value);
+        id(OrganisationId.class, OrganisationId::new, OrganisationId::value);
+        id(HouseId.class, HouseId::new, HouseId::value);
+        id(ClaimId.class, ClaimId::new, ClaimId::value);
+        id(InitiativeId.class, InitiativeId::new, InitiativeId::value);
+        id(EditionId.class, EditionId::new, EditionId::value);
+        id(ParticipationId.class, ParticipationId::new, ParticipationId::value);
+        id(NominationId.class, NominationId::new, NominationId::value);
+        id(NegotiationId.class, NegotiationId::new, NegotiationId::value);
+        id(OfferId.class, OfferId::new, OfferId::value);
+        id(AgreementId.class, AgreementId::new, AgreementId::value);
+        id(PartnershipId.class, PartnershipId::new, PartnershipId::value);
+        id(ThemeId.class, ThemeId::new, ThemeId::value);
+        return JdbcCustomConversions.of(JdbcPostgresDialect.INSTANCE, converters);
+    }
+
+    private <T> void id(Class<T> type, Function<UUID, T> read, Function<T, UUID> written) {
+        converters.addAll(ConverterBuilder.reading(UUID.class, type, read).andWriting(written).getConverters());
     }
 }

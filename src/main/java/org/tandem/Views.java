@@ -58,7 +58,7 @@ class Views {
         var dates = new Dates(visitors.languageOf(request), zone, clock);
         var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         var proof = token == null ? new Screen.Proof("_csrf", "") : new Screen.Proof(token.getParameterName(), token.getToken());
-        return new Screen(texts, dates, this::address, request.getRequestURI(), visitor, flash, proof);
+        return new Screen(texts, dates, this::address, Visitors.pathOf(request), visitor, flash, proof);
     }
 
     private String address(String file) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,13 +48,20 @@ class Visitors {
 
     /** Public pages speak the language of their address, the workspace that of the person. */
     Language languageOf(HttpServletRequest request) {
-        var path = request.getRequestURI();
+        var path = pathOf(request);
         if (path.length() >= 3 && (path.length() == 3 || path.charAt(3) == '/')) {
             var spoken = Language.of(path.substring(1, 3));
             if (spoken.isPresent()) return spoken.get();
         }
         var found = found(request);
         return found == null ? Language.firstOf(Collections.list(request.getLocales())) : found.language();
+    }
+
+    /** The address that was asked for, also while its error is being answered. */
+    static String pathOf(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
+                ? asked
+                : request.getRequestURI();
     }
 
     /** Takes one of the person's own seats; says whether it is one. */

@@ -5,9 +5,9 @@ import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -35,10 +35,10 @@ class Web implements WebMvcConfigurer {
     }
 
     @Configuration
+    @Profile("!demo")
     static class Time {
 
         @Bean
-        @ConditionalOnMissingBean
         Clock clock() {
             return Clock.systemUTC();
         }

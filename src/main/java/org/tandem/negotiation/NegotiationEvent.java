@@ -33,6 +33,12 @@ public sealed interface NegotiationEvent {
             implements
                 NegotiationEvent {}
 
+    /** The side that had walked away came back before anything else happened. */
+    record NegotiationResumed(NegotiationId negotiation, EditionId edition, OrganisationId business, OrganisationId social,
+            Side by, Instant at)
+            implements
+                NegotiationEvent {}
+
     record NegotiationLapsed(NegotiationId negotiation, EditionId edition, OrganisationId business, OrganisationId social,
             Instant at)
             implements

@@ -82,9 +82,10 @@ public final class Screen {
         return path;
     }
 
-    /** The same public page in another language. */
+    /** The same public page in another language; the first page where this one has no language in its address. */
     public String pathIn(Language other) {
-        return path.length() > 2 ? "/" + other.code() + path.substring(3) : "/" + other.code();
+        var isPublic = path.matches("/(pl|de|en)(/.*)?");
+        return isPublic ? "/" + other.code() + path.substring(3) : "/" + other.code();
     }
 
     /** For {@code aria-current}: the page itself or one below it. */

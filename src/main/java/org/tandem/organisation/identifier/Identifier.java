@@ -3,7 +3,10 @@ package org.tandem.organisation.identifier;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.springframework.data.relational.core.mapping.Table;
+
 /** A number by which a register knows an organisation: the code of an org-id.guide list, and the value in it. */
+@Table("organisation_identifier")
 public record Identifier(String scheme, String value) {
 
     public static final String KRS = "PL-KRS";

@@ -14,7 +14,7 @@ public record Logo(byte[] bytes, int width, int height, String sha256) {
     public static final String CONTENT_TYPE = "image/png";
 
     /**
-     * Looks at the content alone, never at a name: PNG, JPEG or WebP, at most 5 MB, 6000 pixels a side and 25 megapixels, the last two read
+     * Looks at the content alone, never at a name: PNG or JPEG, at most 5 MB, 6000 pixels a side and 25 megapixels, the last two read
      * from the header before anything is unpacked. Larger pictures are made to fit, smaller ones stay as they are. Never throws; the
      * reasons are {@code logo.not-an-image}, {@code logo.too-large}, {@code logo.too-many-pixels} and {@code logo.damaged}.
      */

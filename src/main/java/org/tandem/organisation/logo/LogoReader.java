@@ -38,7 +38,7 @@ final class LogoReader {
     private static LogoCheck read(byte[] file, PictureFormat format) {
         var reader = ImageIO.getImageReadersByFormatName(format.readerName()).next();
         ONE_AT_A_TIME.lock();
-        try (var input = format.input(file)) {
+        try (var input = new BoundedInput(file)) {
             // text and colour profiles in the file are packed too, and could swell: they are not read
             reader.setInput(input, true, true);
             return format.isWhole(file) ? read(reader) : new Refused("logo.damaged");

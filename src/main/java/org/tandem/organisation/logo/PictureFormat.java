@@ -26,18 +26,6 @@ enum PictureFormat {
         boolean isWhole(byte[] file) {
             return lastMarker(file, 0xd9) > lastMarker(file, 0xda);
         }
-    },
-    WEBP("webp") {
-
-        @Override
-        boolean begins(byte[] file) {
-            return has(file, 0, "RIFF") && has(file, 8, "WEBP");
-        }
-
-        @Override
-        BoundedInput input(byte[] file) {
-            return BoundedInput.withReadAhead(file);
-        }
     };
 
     private final String readerName;
@@ -56,13 +44,9 @@ enum PictureFormat {
 
     abstract boolean begins(byte[] file);
 
-    /** False where the end is seen to be missing; the decoders of the other formats notice it themselves. */
+    /** False where the end is seen to be missing; the other decoder notices it itself. */
     boolean isWhole(byte[] file) {
         return true;
-    }
-
-    BoundedInput input(byte[] file) {
-        return BoundedInput.of(file);
     }
 
     private static int lastMarker(byte[] file, int code) {

@@ -4,30 +4,33 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Random;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 class LogoNoiseTests {
 
-    private final byte[][] pictures;
+    private static final int CASES = 400;
 
-    LogoNoiseTests() throws IOException {
-        var picture = PictureFiles.leftHalf(60, 40, BufferedImage.TYPE_INT_RGB);
-        pictures = new byte[][]{PictureFiles.written(picture, "png"), PictureFiles.written(picture, "jpeg"), PictureFiles.webp()};
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "jpeg"})
+    void noBrokenPictureBreaksTheReader(String format) throws IOException {
+        var picture = PictureFiles.written(PictureFiles.leftHalf(60, 40, BufferedImage.TYPE_INT_RGB), format);
+
+        for (var seed = 0; seed < CASES; seed++) {
+            var file = broken(picture, new Random(seed));
+            assertThatCode(() -> Logo.read(file)).as("%s broken with seed %d", format, seed).doesNotThrowAnyException();
+        }
     }
 
-    @Property(tries = 600)
-    void noBrokenPictureBreaksTheReader(@ForAll @IntRange(max = 2) int picture, @ForAll @IntRange(min = 1, max = 12) int changes,
-            @ForAll long seed) {
-        var file = pictures[picture].clone();
-        var random = new Random(seed);
+    /** Up to twelve bytes behind the mark by which the format is known are others. */
+    private static byte[] broken(byte[] picture, Random random) {
+        var file = picture.clone();
+        var changes = 1 + random.nextInt(12);
         for (var i = 0; i < changes; i++) {
             file[12 + random.nextInt(file.length - 12)] = (byte) random.nextInt(256);
         }
-
-        assertThatCode(() -> Logo.read(file)).doesNotThrowAnyException();
+        return file;
     }
 }

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,9 +22,7 @@ import static org.tandem.organisation.logo.PictureFiles.joined;
 import static org.tandem.organisation.logo.PictureFiles.leftHalf;
 import static org.tandem.organisation.logo.PictureFiles.png;
 import static org.tandem.organisation.logo.PictureFiles.pngHeader;
-import static org.tandem.organisation.logo.PictureFiles.resource;
 import static org.tandem.organisation.logo.PictureFiles.spliced;
-import static org.tandem.organisation.logo.PictureFiles.webp;
 import static org.tandem.organisation.logo.PictureFiles.written;
 import static org.tandem.organisation.logo.PictureFiles.zip;
 
@@ -70,15 +67,6 @@ class LogoTests {
     }
 
     @Test
-    void aWebpIsReadWithItsTransparency() throws IOException {
-        var picture = picture(accepted(webp()));
-
-        assertThat(picture.getWidth()).isEqualTo(40);
-        assertThat(new Color(picture.getRGB(5, 10), true)).satisfies(it -> assertThat(it.getRed()).isBetween(180, 205));
-        assertThat(new Color(picture.getRGB(35, 10), true).getAlpha()).isZero();
-    }
-
-    @Test
     void theSamePictureHasTheSameDigestAndNothingOfTheFileIsLeft() throws IOException {
         var file = png(leftHalf(40, 20, BufferedImage.TYPE_INT_ARGB));
         var withText = spliced(file, chunk("tEXt", "Comment\0<script>alert(1)</script>".getBytes(StandardCharsets.ISO_8859_1)));
@@ -108,7 +96,7 @@ class LogoTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "RIFF", "RIFF....AVI ", "GIF89a", "%PDF-1.7",
+    @ValueSource(strings = {"", "x", "RIFF", "RIFF....AVI ", "RIFF....WEBPVP8 ", "GIF89a", "%PDF-1.7",
         "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>"})
     void whatIsNoPictureIsRefused(String content) {
         assertThat(Logo.read(content.getBytes(StandardCharsets.UTF_8))).isEqualTo(new LogoCheck.Refused("logo.not-an-image"));
@@ -123,18 +111,10 @@ class LogoTests {
     void aTruncatedPictureIsRefused() throws IOException {
         var png = png(leftHalf(400, 200, BufferedImage.TYPE_INT_ARGB));
 
-        for (var file : new byte[][]{Arrays.copyOf(png, png.length / 2), Arrays.copyOf(png, 20), Arrays.copyOf(webp(), 100),
-            pngHeader(40, 20),
-            pngHeader(0, 20), Arrays.copyOf(webp(), 12), {(byte) 0xff, (byte) 0xd8, (byte) 0xff}}) {
+        for (var file : new byte[][]{Arrays.copyOf(png, png.length / 2), Arrays.copyOf(png, 20), pngHeader(40, 20),
+            pngHeader(0, 20), {(byte) 0xff, (byte) 0xd8, (byte) 0xff}}) {
             assertThat(Logo.read(file)).isEqualTo(new LogoCheck.Refused("logo.damaged"));
         }
-    }
-
-    /** Its 166 bytes ask for thousands of code tables that are not there: unguarded, the decoder needs a minute. */
-    @Test
-    @Timeout(20)
-    void aPictureThatAsksForMoreThanItHasIsRefusedAtOnce() throws IOException {
-        assertThat(Logo.read(resource("endless.webp"))).isEqualTo(new LogoCheck.Refused("logo.damaged"));
     }
 
     @Test

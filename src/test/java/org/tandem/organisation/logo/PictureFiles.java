@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -56,16 +55,6 @@ final class PictureFiles {
             writer.dispose();
         }
         return bytes.toByteArray();
-    }
-
-    static byte[] webp() throws IOException {
-        return resource("half-transparent.webp");
-    }
-
-    static byte[] resource(String name) throws IOException {
-        try (var file = Objects.requireNonNull(PictureFiles.class.getResourceAsStream(name), name)) {
-            return file.readAllBytes();
-        }
     }
 
     static byte[] zip() throws IOException {

@@ -1,0 +1,148 @@
+package org.tandem.demo;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.tandem.negotiation.NegotiationId;
+import org.tandem.organisation.Basics;
+import org.tandem.participation.Application;
+import org.tandem.participation.Applying;
+import org.tandem.participation.ParticipationId;
+import org.tandem.participation.Qualifying;
+import org.tandem.partnership.ThemeId;
+import org.tandem.programme.Component.Kind;
+import org.tandem.programme.EditionId;
+import org.tandem.programme.EditionPlan;
+import org.tandem.programme.Founding;
+import org.tandem.programme.Phase;
+import org.tandem.programme.PhaseKind;
+import org.tandem.programme.Planning;
+import org.tandem.shared.Actor;
+import org.tandem.shared.Language;
+import org.tandem.shared.Translated;
+
+/**
+ * "Międzysektorowa wiosna 2008/2009" as its public page tells it: the house, the initiative, the parties and their pairs, the
+ * days of the summary meeting and of the conference. Sides, persons, all other days, terms and consents are sample data.
+ */
+@Component
+@Profile("demo")
+class SpringStory {
+
+    private final Cast cast;
+    private final Founding founding;
+    private final Planning planning;
+    private final Applying applying;
+    private final Qualifying qualifying;
+    private final Pairing pairing;
+    private final Publicity publicity;
+    private final StoryTime time;
+    private final Map<String, Player> players = new HashMap<>();
+    private final Map<String, ParticipationId> participations = new HashMap<>();
+
+    SpringStory(Cast cast, Founding founding, Planning planning, Applying applying, Qualifying qualifying, Pairing pairing,
+            Publicity publicity, StoryTime time) {
+        this.cast = cast;
+        this.founding = founding;
+        this.planning = planning;
+        this.applying = applying;
+        this.qualifying = qualifying;
+        this.pairing = pairing;
+        this.publicity = publicity;
+        this.time = time;
+    }
+
+    /** @param person the coordinator of the demo, who gets a seat in this house too */
+    void tell(Actor person) {
+        time.goTo(LocalDate.of(2008, 9, 1));
+        var house = founding.house(person, "Dom Współpracy Polsko-Niemieckiej", List.of(Language.PL, Language.DE, Language.EN),
+                ZoneId.of("Europe/Warsaw"));
+        var coordinator = cast.coordinator(person, house);
+        var initiative = founding.initiative(coordinator, house,
+                new Translated("CSR dla Górnego Śląska", "CSR für Oberschlesien", "CSR for Upper Silesia"), "2006-11");
+        var edition = planning.plan(coordinator, initiative, plan(), true);
+        planning.publish(coordinator, edition);
+        var themes = SpringPairs.THEMES.stream().map(theme -> publicity.theme(coordinator, edition, theme)).toList();
+        apply(edition);
+        time.goTo(LocalDate.of(2008, 11, 5));
+        participations.values().forEach(participation -> qualifying.qualify(coordinator, participation, null));
+        time.goTo(LocalDate.of(2008, 11, 24));
+        var talks = new ArrayList<NegotiationId>();
+        for (var pair : SpringPairs.ALL) talks.add(pairing.opened(edition, pair(pair)));
+        negotiate(talks);
+        for (int i = 0; i < talks.size(); i++) show(coordinator, talks.get(i), SpringPairs.ALL.get(i), themes);
+    }
+
+    private void negotiate(List<NegotiationId> talks) {
+        time.goTo(LocalDate.of(2009, 1, 12));
+        for (int i = 0; i < talks.size(); i++)
+            pairing.offered(talks.get(i), pair(SpringPairs.ALL.get(i)), 2, LocalDate.of(2009, 3, 2));
+        time.goTo(LocalDate.of(2009, 2, 5));
+        for (int i = 0; i < talks.size(); i++) pairing.agreed(talks.get(i), pair(SpringPairs.ALL.get(i)), 2);
+        time.goTo(LocalDate.of(2009, 2, 19));
+        for (int i = 0; i < talks.size(); i++) pairing.concluded(talks.get(i), pair(SpringPairs.ALL.get(i)));
+    }
+
+    private void show(Actor coordinator, NegotiationId talk, SpringPairs.Named pair, List<ThemeId> themes) {
+        var partnership = publicity.placed(coordinator, talk, themes.get(pair.theme()));
+        publicity.shown(partnership, pair(pair), pair.summary());
+        time.passMinutes(10);
+    }
+
+    private Pairing.Pair pair(SpringPairs.Named pair) {
+        return new Pairing.Pair(player(pair.business()), player(pair.social()), participation(pair.social()));
+    }
+
+    private Player player(String name) {
+        return Objects.requireNonNull(players.get(name), name);
+    }
+
+    private ParticipationId participation(String name) {
+        return Objects.requireNonNull(participations.get(name), name);
+    }
+
+    private void apply(EditionId edition) {
+        time.goTo(LocalDate.of(2008, 10, 6));
+        for (var party : SpringPairs.PARTIES) {
+            var player = cast.organisation(cast.person(Language.PL, null, null),
+                    new Basics(party.name(), party.kind(), party.form(), null, null), List.of(), false);
+            players.put(party.name(), player);
+            participations.put(party.name(), applying.apply(player.actor(), edition,
+                    new Application(party.side(), "Tekst przykładowy: chcemy spróbować współpracy z drugim sektorem.", null)));
+            time.passMinutes(10);
+        }
+    }
+
+    private static EditionPlan plan() {
+        return new EditionPlan(
+                new Translated("Międzysektorowa wiosna 2008/2009", "Sektorübergreifender Frühling 2008/2009",
+                        "Cross-sector Spring 2008/2009"),
+                SpringPairs.STORY, 11, 2, 2,
+                Set.of(phase(PhaseKind.CALL, "2008-10-01", "2008-10-31"),
+                        phase(PhaseKind.QUALIFICATION, "2008-11-01", "2008-11-14"),
+                        phase(PhaseKind.NOMINATION, "2008-11-17", "2008-12-19"),
+                        phase(PhaseKind.NEGOTIATION, "2008-11-20", "2009-02-20"),
+                        phase(PhaseKind.CONCLUSION, "2009-01-05", "2009-03-20"),
+                        phase(PhaseKind.SUMMARY, "2009-02-26", "2009-02-26"),
+                        phase(PhaseKind.CLOSING, "2009-03-26", "2009-03-26")),
+                List.of(component(Kind.PRACTICAL, "Część praktyczna: warsztaty", "Praktischer Teil: Workshops",
+                        "Practical part: workshops"),
+                        component(Kind.ADVISORY, "Część doradcza: konsultacje", "Beratung", "Advisory part: consultations")));
+    }
+
+    private static org.tandem.programme.Component component(Kind kind, String pl, String de, String en) {
+        return new org.tandem.programme.Component(kind, new Translated(pl, de, en));
+    }
+
+    private static Phase phase(PhaseKind kind, String opens, String closes) {
+        return new Phase(kind, LocalDate.parse(opens), LocalDate.parse(closes));
+    }
+}

@@ -1,0 +1,117 @@
+package org.tandem.demo;
+
+import java.security.SecureRandom;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.tandem.programme.Founding;
+import org.tandem.shared.Actor;
+import org.tandem.shared.Language;
+import org.tandem.shared.Translated;
+
+/** Tells the demo's two stories on the first start, before the first visitor is let in, and lists the sign-ins at every start. */
+@Component
+@Profile("demo")
+class Telling implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Telling.class);
+    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+
+    private record SignIn(String role, String email, String password) {}
+
+    private final Cast cast;
+    private final Founding founding;
+    private final SpringStory spring;
+    private final CurrentStory current;
+    private final StoryTime time;
+    private final JdbcClient jdbc;
+    private volatile boolean running;
+
+    Telling(Cast cast, Founding founding, SpringStory spring, CurrentStory current, StoryTime time, JdbcClient jdbc) {
+        this.cast = cast;
+        this.founding = founding;
+        this.spring = spring;
+        this.current = current;
+        this.time = time;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void start() {
+        if (begin()) tell();
+        jdbc.sql("select role, email, password from demo_sign_in order by role").query(SignIn.class).list()
+                .forEach(it -> LOG.info("Sign in as {}: {} with the password {}", it.role(), it.email(), it.password()));
+        running = true;
+    }
+
+    /** Says whether the story is still to be told; one that was cut short can only be told anew. */
+    private boolean begin() {
+        var told = jdbc.sql("select told is not null from demo_story").query(Boolean.class).optional();
+        if (told.isEmpty()) {
+            jdbc.sql("insert into demo_story (id, begun) values (1, ?)").param(now()).update();
+            return true;
+        }
+        if (!told.get())
+            throw new IllegalStateException(
+                    "The demo was cut short at its first start: delete its data directory and start again.");
+        return false;
+    }
+
+    private void tell() {
+        var today = LocalDate.now(Clock.systemUTC().withZone(ZoneId.of("Europe/Warsaw")));
+        try {
+            time.goTo(LocalDate.of(2008, 9, 1));
+            var person = signIn("coordinator", "coordinator@tandem.example");
+            spring.tell(person);
+            time.goTo(today.minusDays(80));
+            var house = founding.house(person, "Dom Przykładowy", List.of(Language.values()), ZoneId.of("Europe/Warsaw"));
+            var coordinator = cast.coordinator(person, house);
+            var initiative = founding.initiative(coordinator, house, new Translated("Dwa koła", "Zwei Räder", "Two wheels"),
+                    null);
+            cast.expert(signIn("expert", "expert@tandem.example"), house);
+            current.tell(coordinator, initiative, signIn("company", "company@tandem.example"),
+                    signIn("social", "social@tandem.example"), today);
+        } finally {
+            time.comeBack();
+        }
+        jdbc.sql("update demo_story set told = ?").param(now()).update();
+    }
+
+    private Actor signIn(String role, String email) {
+        var password = new SecureRandom().ints(14, 0, LETTERS.length()).mapToObj(it -> String.valueOf(LETTERS.charAt(it)))
+                .collect(Collectors.joining());
+        jdbc.sql("insert into demo_sign_in (role, name, email, password) values (?, ?, ?, ?)").params(role, role, email, password)
+                .update();
+        return cast.person(Language.PL, email, password);
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(time.instant());
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Before the web server, which starts late. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+}

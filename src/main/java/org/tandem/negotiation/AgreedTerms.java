@@ -1,0 +1,58 @@
+package org.tandem.negotiation;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.tandem.programme.EditionId;
+import org.tandem.shared.Language;
+import org.tandem.shared.OrganisationId;
+
+/** What two organisations have agreed on: the accepted offer, and the language in which they want it written. */
+public record AgreedTerms(NegotiationId negotiation, EditionId edition, OrganisationId business, OrganisationId social,
+        OfferId offer,
+        Terms terms, Language language, Instant at) {
+
+    /** Finds what was agreed, for modules that make something of it. */
+    @Component
+    public static class Query {
+
+        private record Row(UUID edition, UUID business, UUID social, UUID acceptedOffer, String language, Instant endedAt) {}
+
+        private final JdbcClient jdbc;
+        private final Offers offers;
+
+        Query(JdbcClient jdbc, Offers offers) {
+            this.jdbc = jdbc;
+            this.offers = offers;
+        }
+
+        public Optional<AgreedTerms> find(NegotiationId negotiation) {
+            return find(negotiation, "");
+        }
+
+        /** Holds the negotiation until the end of the transaction, so that two who make something of it come one after the other. */
+        public Optional<AgreedTerms> hold(NegotiationId negotiation) {
+            return find(negotiation, "for update");
+        }
+
+        private Optional<AgreedTerms> find(NegotiationId negotiation, String hold) {
+            return jdbc.sql("""
+                    select edition, business, social, accepted_offer, language, ended_at
+                      from negotiation
+                     where id = ? and state = 'AGREED' %s
+                    """.formatted(hold)).param(negotiation.value()).query(Row.class).optional().map(row -> of(negotiation, row));
+        }
+
+        private AgreedTerms of(NegotiationId negotiation, @Nullable Row row) {
+            if (row == null) throw new IllegalStateException("no row");
+            var offer = new OfferId(row.acceptedOffer());
+            return new AgreedTerms(negotiation, new EditionId(row.edition()), new OrganisationId(row.business()),
+                    new OrganisationId(row.social()), offer, offers.find(offer).orElseThrow().terms(),
+                    Language.valueOf(row.language()), row.endedAt());
+        }
+    }
+}

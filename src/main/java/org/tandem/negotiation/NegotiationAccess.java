@@ -1,0 +1,48 @@
+package org.tandem.negotiation;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.tandem.shared.Actor;
+import org.tandem.shared.Actor.Role;
+import org.tandem.shared.NotFound;
+
+/**
+ * Who may see a negotiation and what came of it: members of its two organisations, coordinators of the edition's house, and
+ * the experts whom the house has invited to the edition. For everybody else there is none.
+ */
+@Component
+public class NegotiationAccess {
+
+    /** Stands in every query that reads a table {@code n} with edition, business and social; {@link #of} fills its places. */
+    public static final String SEEN = """
+            (n.business = :organisation::uuid or n.social = :organisation::uuid
+                or exists (select from edition e join initiative i on i.id = e.initiative where e.id = n.edition and i.house = :house::uuid)
+                or exists (select from invited_expert x where x.edition = n.edition and x.person = :expert::uuid))
+            """;
+
+    private final JdbcClient jdbc;
+
+    NegotiationAccess(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public static Map<String, @Nullable UUID> of(Actor actor) {
+        var places = new HashMap<String, @Nullable UUID>();
+        places.put("organisation", actor.organisation() == null ? null : actor.organisation().value());
+        places.put("house", actor.house() == null || !actor.isCoordinator() ? null : actor.house().value());
+        places.put("expert", actor.person() == null || !actor.is(Role.EXPERT) ? null : actor.person().value());
+        return places;
+    }
+
+    /** @throws NotFound for one who may not see it, as for one that is not there */
+    public void expectSight(Actor actor, NegotiationId negotiation) {
+        var _ = jdbc.sql("select 1 from negotiation n where n.id = :id and " + SEEN)
+                .params(of(actor)).param("id", negotiation.value())
+                .query(Integer.class).optional().orElseThrow(() -> new NotFound(negotiation));
+    }
+}

@@ -1,0 +1,15 @@
+package org.tandem.organisation;
+
+import java.util.Optional;
+
+import org.springframework.data.repository.Repository;
+import org.tandem.shared.OrganisationId;
+
+interface Organisations extends Repository<Organisation, OrganisationId> {
+
+    Organisation save(Organisation organisation);
+
+    Optional<Organisation> findById(OrganisationId id);
+
+    boolean existsById(OrganisationId id);
+}

@@ -1,0 +1,75 @@
+package org.tandem.report;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.tandem.screen.Slice;
+import org.tandem.shared.HouseId;
+
+/** The audit trail as a house reads it, the newest line first. Names are looked up as they are today; the trail itself holds ids. */
+public record AuditPage(Filter filter, Slice<Line> lines) {
+
+    /** What to look for: the beginning of an act, a person's or an organisation's name, one subject. */
+    public record Filter(String act, String who, @Nullable UUID subject, @Nullable Long before) {}
+
+    public record Line(long id, Instant at, @Nullable String person, @Nullable String forWhom, String act, UUID subject,
+            String before, String after) {}
+
+    public @Nullable String more() {
+        if (lines.next() == null) return null;
+        return UriComponentsBuilder.fromPath("/audit").queryParam("act", filter.act()).queryParam("who", filter.who())
+                .queryParam("subject", filter.subject() == null ? "" : filter.subject()).queryParam("before", lines.next())
+                .encode().build()
+                .toUriString();
+    }
+
+    @Component
+    static class Query {
+
+        private static final int SIZE = 50;
+
+        private final JdbcClient jdbc;
+
+        Query(JdbcClient jdbc) {
+            this.jdbc = jdbc;
+        }
+
+        AuditPage find(HouseId house, Filter filter) {
+            var lines = jdbc.sql("""
+                    select a.id, a.at, p.name as person, coalesce(o.name, h.name) as for_whom, a.act, a.subject,
+                           a.before::text as before, a.after::text as after
+                      from audit_line a
+                      left join person p on p.id = a.person
+                      left join organisation o on o.id = a.organisation
+                      left join house h on h.id = a.house
+                     where (a.house is null or a.house = :house)
+                       and (a.edition is null or a.edition in (select e.id from edition e join initiative i on i.id = e.initiative where i.house = :house))
+                       and a.act like :act || '%'
+                       and (:who = '' or p.name ilike '%' || :who || '%' or o.name ilike '%' || :who || '%')
+                       and (cast(:subject as uuid) is null or a.subject = :subject)
+                       and (cast(:before as bigint) is null or a.id < :before)
+                     order by a.id desc
+                     limit :size
+                    """)
+                    .param("house", house.value()).param("act", filter.act()).param("who", filter.who())
+                    .param("subject", filter.subject()).param("before", filter.before()).param("size", SIZE + 1)
+                    .query((row, _) -> line(row))
+                    .list();
+            return new AuditPage(filter, Slice.of(lines, SIZE, line -> String.valueOf(line.id())));
+        }
+
+        private static Line line(ResultSet row) throws SQLException {
+            return new Line(row.getLong("id"), row.getTimestamp("at").toInstant(), row.getString("person"),
+                    row.getString("for_whom"),
+                    String.valueOf(row.getString("act")), row.getObject("subject", UUID.class),
+                    String.valueOf(row.getString("before")),
+                    String.valueOf(row.getString("after")));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+// Keeps what is typed into forms marked data-keep until they were sent and accepted, and offers it back.
+// It stays in this browser, under the person's own id, and goes when she signs out.
+"use strict";
+(() => {
+  const offer = document.getElementById("kept");
+  if (!offer) return;
+  const own = "tandem.kept." + offer.dataset.person + ".";
+  const sent = "tandem.sent";
+  const skipped = new Set(["hidden", "password", "file", "submit", "button"]);
+
+  const key = form => own + (form.dataset.keep || new URL(form.action).pathname);
+  const fields = form => [...form.elements].filter(field => field.name && !skipped.has(field.type));
+  const typed = form => fields(form).map(field =>
+    [field.name, field.value, field.type === "checkbox" || field.type === "radio" ? field.checked : null]);
+  const read = name => { try { return JSON.parse(localStorage.getItem(name)); } catch { return null; } };
+  const keep = form => { try { localStorage.setItem(key(form), JSON.stringify(typed(form))); } catch { /* full or forbidden */ } };
+
+  const putBack = (form, kept) => {
+    const rest = [...kept];
+    for (const field of fields(form)) {
+      const at = rest.findIndex(([name, value, checked]) => name === field.name && (checked === null || value === field.value));
+      if (at < 0) continue;
+      const [[, value, checked]] = rest.splice(at, 1);
+      if (checked === null) field.value = value; else field.checked = checked;
+    }
+  };
+
+  const ask = (form, kept) => {
+    const line = offer.content.firstElementChild.cloneNode(true);
+    line.querySelector("[data-put-back]").addEventListener("click", () => { putBack(form, kept); line.remove(); });
+    line.querySelector("[data-let-go]").addEventListener("click", () => { localStorage.removeItem(key(form)); line.remove(); });
+    form.before(line);
+  };
+
+  // Accepted is what a page confirms after the sending; a refusal, a sign-in page or a lost connection confirm nothing.
+  const last = sessionStorage.getItem(sent);
+  if (last && document.querySelector(".flash--done")) localStorage.removeItem(last);
+  sessionStorage.removeItem(sent);
+
+  for (const form of document.querySelectorAll("form[data-keep]")) {
+    const kept = read(key(form));
+    if (kept && JSON.stringify(kept) !== JSON.stringify(typed(form))) ask(form, kept);
+    let later;
+    form.addEventListener("input", () => { clearTimeout(later); later = setTimeout(() => keep(form), 300); });
+    form.addEventListener("submit", () => { clearTimeout(later); keep(form); sessionStorage.setItem(sent, key(form)); });
+  }
+
+  document.querySelector("form[data-forget]")?.addEventListener("submit", () => {
+    Object.keys(localStorage).filter(name => name.startsWith("tandem.kept.")).forEach(name => localStorage.removeItem(name));
+  });
+})();

@@ -1,0 +1,80 @@
+package org.tandem.journey;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import org.tandem.shared.Language;
+
+/** Debian's chromium, as a person has it before her: so wide, light or dark, in her language. A missing browser fails the test. */
+final class Browser implements AutoCloseable {
+
+    private static final List<String> OPTIONS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+            "--disable-background-networking", "--disable-component-update", "--disable-sync");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+
+    private Browser(Playwright playwright, com.microsoft.playwright.Browser chromium) {
+        this.playwright = playwright;
+        this.chromium = chromium;
+    }
+
+    /** @throws IllegalStateException where no chromium is installed, with what to do about it */
+    static Browser start() {
+        var program = program();
+        var playwright = Playwright
+                .create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var options = new BrowserType.LaunchOptions().setExecutablePath(program).setHeadless(true).setArgs(OPTIONS);
+        return new Browser(playwright, playwright.chromium().launch(options));
+    }
+
+    /** A fresh visitor: no cookies, nothing kept. Close it with its page's context. */
+    Page open(int width, ColorScheme scheme, Language language) {
+        return visitor(width, scheme, language, true).newPage();
+    }
+
+    /** The same visitor with scripts switched off. */
+    Page openWithoutScripts(int width, Language language) {
+        return visitor(width, ColorScheme.LIGHT, language, false).newPage();
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        playwright.close();
+    }
+
+    private BrowserContext visitor(int width, ColorScheme scheme, Language language, boolean scripts) {
+        var height = width < 600 ? 844 : 1000;
+        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setColorScheme(scheme)
+                .setLocale(language.locale().toLanguageTag())
+                .setTimezoneId("Europe/Warsaw")
+                .setJavaScriptEnabled(scripts));
+    }
+
+    private static Path program() {
+        var given = System.getProperty("tandem.test.chromium");
+        var candidates = given == null ? onThePath() : Stream.of(Path.of(given));
+        return candidates.filter(Files::isExecutable).findFirst().orElseThrow(() -> new IllegalStateException(
+                given == null
+                        ? "The browser tests need chromium and found none on the PATH. Install Debian's package chromium, or name the program with -Dtandem.test.chromium=…"
+                        : "There is no program at " + given + ", which -Dtandem.test.chromium names."));
+    }
+
+    private static Stream<Path> onThePath() {
+        var path = System.getenv().getOrDefault("PATH", "");
+        return Stream.of(path.split(File.pathSeparator)).filter(folder -> !folder.isBlank())
+                .flatMap(folder -> Stream.of("chromium", "chromium-browser").map(name -> Path.of(folder, name)));
+    }
+}
