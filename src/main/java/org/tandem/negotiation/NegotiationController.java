@@ -43,7 +43,8 @@ class NegotiationController {
     }
 
     @PostMapping("/negotiations/{id}/acceptance")
-    String accept(@PathVariable NegotiationId id, @RequestParam int number, @RequestParam(required = false) @Nullable String language,
+    String accept(@PathVariable NegotiationId id, @RequestParam int number,
+            @RequestParam(required = false) @Nullable String language,
             Actor actor, Language own, RedirectAttributes redirect) {
         negotiating.accept(actor, id, number, Language.of(language == null ? "" : language).orElse(own));
         Flash.done(redirect, "negotiation.flash.agreed");

@@ -85,7 +85,8 @@ public record NegotiationsPage(String state, Slice<Row> rows) {
         private static Row row(ResultSet row) throws SQLException {
             return new Row(new NegotiationId(Objects.requireNonNull(row.getObject("id", UUID.class))), text(row, "business"),
                     text(row, "social"), side(row, "mine"),
-                    new Translated(row.getString("name_pl"), row.getString("name_de"), row.getString("name_en")), text(row, "state"),
+                    new Translated(row.getString("name_pl"), row.getString("name_de"), row.getString("name_en")),
+                    text(row, "state"),
                     row.getInt("offers"), side(row, "offered_by"), row.getTimestamp("moved_at").toInstant());
         }
 

@@ -75,7 +75,8 @@ class OfferForm {
 
     /** The terms, or complaints at the fields that keep them from being any. */
     Optional<Terms> terms() {
-        for (var field : List.of("purpose", "naming", "exit")) if (value(field).isEmpty()) typed.complain(field, "field.required");
+        for (var field : List.of("purpose", "naming", "exit"))
+            if (value(field).isEmpty()) typed.complain(field, "field.required");
         var from = day("from", true);
         var until = day("until", true);
         var business = contributions(Side.BUSINESS);

@@ -76,7 +76,8 @@ class RoomQuery {
     }
 
     private List<File> files(NegotiationId id) {
-        return jdbc.sql("select id, side, name, size, sha256, attached_at from attachment where negotiation = ? order by attached_at, id")
+        return jdbc.sql(
+                "select id, side, name, size, sha256, attached_at from attachment where negotiation = ? order by attached_at, id")
                 .param(id.value())
                 .query((row, _) -> new File(Objects.requireNonNull(row.getObject("id", UUID.class)),
                         Side.valueOf(text(row, "side")), text(row, "name"), Math.ceilDiv(row.getInt("size"), 1024),

@@ -44,7 +44,8 @@ public class Talking {
         if (words.isBlank()) throw new BrokenRule("message.empty");
         if (words.length() > MOST_LETTERS) throw new BrokenRule("field.too-long", MOST_LETTERS);
         jdbc.sql("insert into message (id, negotiation, side, person, words, said_at) values (?, ?, ?, ?, ?, ?)")
-                .params(UuidCreator.getTimeOrderedEpoch(), id.value(), speaker.side().name(), actor.someone().value(), words.strip(),
+                .params(UuidCreator.getTimeOrderedEpoch(), id.value(), speaker.side().name(), actor.someone().value(),
+                        words.strip(),
                         Timestamp.from(clock.instant()))
                 .update();
         record(actor, "negotiation.say", speaker);
