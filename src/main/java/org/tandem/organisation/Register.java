@@ -13,16 +13,13 @@ import org.tandem.shared.OrganisationId;
 @Component
 class Register {
 
-    /** An organisation that is here already under a number that somebody else types. */
-    record Holder(OrganisationId organisation, String name) {}
-
     private final JdbcClient jdbc;
 
     Register(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    Optional<Holder> holderOf(Identifier identifier) {
+    Optional<Taken> holderOf(Identifier identifier) {
         return jdbc.sql("""
                 select o.id, o.name
                   from organisation_identifier i
@@ -31,7 +28,8 @@ class Register {
                 """)
                 .param("scheme", identifier.scheme())
                 .param("value", identifier.value())
-                .query((row, _) -> new Holder(new OrganisationId(row.getObject("id", UUID.class)), row.getString("name")))
+                .query((row, _) -> new Taken(new OrganisationId(row.getObject("id", UUID.class)), row.getString("name"),
+                        identifier))
                 .optional();
     }
 

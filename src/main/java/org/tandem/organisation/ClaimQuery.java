@@ -1,0 +1,64 @@
+package org.tandem.organisation;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.tandem.screen.Slice;
+import org.tandem.shared.Actor;
+import org.tandem.shared.OrganisationId;
+
+/** Reads claims: the house those that wait, a person her own. */
+@Component
+class ClaimQuery {
+
+    private static final int SIZE = 30;
+
+    private static final String ROWS = """
+            select c.id, c.organisation, o.name, p.name as claimant, p.email, c.words, c.why, c.state, c.asked,
+                   (select count(*) from membership m where m.organisation = o.id) as members
+              from claim c
+              join organisation o on o.id = c.organisation
+              join person p on p.id = c.person
+            """;
+
+    private static final RowMapper<ClaimRow> ROW = (row, _) -> new ClaimRow(new ClaimId(row.getObject("id", UUID.class)),
+            new OrganisationId(row.getObject("organisation", UUID.class)), row.getString("name"), row.getString("claimant"),
+            row.getString("email"), row.getInt("members"), row.getString("words"), row.getString("why"), row.getString("state"),
+            row.getTimestamp("asked").toInstant());
+
+    private final JdbcClient jdbc;
+
+    ClaimQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Slice<ClaimRow> waiting(Actor actor, @Nullable ClaimId after) {
+        actor.forHouse();
+        var rows = jdbc.sql(ROWS + """
+                 where c.state = 'ASKED'
+                   and (:after::uuid is null or c.id > :after)
+                 order by c.id
+                 limit :limit
+                """)
+                .param("after", after == null ? null : after.value())
+                .param("limit", SIZE + 1)
+                .query(ROW)
+                .list();
+        return Slice.of(rows, SIZE, row -> row.id().toString());
+    }
+
+    List<ClaimRow> of(Actor actor) {
+        return jdbc.sql(ROWS + """
+                 where c.person = :person and c.state <> 'GRANTED'
+                 order by c.id desc
+                 limit 5
+                """)
+                .param("person", actor.someone().value())
+                .query(ROW)
+                .list();
+    }
+}

@@ -1,0 +1,12 @@
+package org.tandem.organisation;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
+import org.tandem.shared.OrganisationId;
+
+/** One claim in a list. The words are the claimant's, the reason is the house's. */
+@NamedInterface("pages")
+public record ClaimRow(ClaimId id, OrganisationId organisation, String name, String claimant, String email, int members,
+        @Nullable String words, @Nullable String why, String state, Instant asked) {}

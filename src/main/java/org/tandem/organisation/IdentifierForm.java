@@ -1,0 +1,27 @@
+package org.tandem.organisation;
+
+import java.util.Optional;
+
+import jakarta.validation.constraints.NotBlank;
+import org.tandem.organisation.identifier.Identifier;
+import org.tandem.organisation.identifier.Parsed;
+import org.tandem.screen.Typed;
+
+/** An identifier as typed: the list, and the number in it. */
+record IdentifierForm(@NotBlank(message = "field.required") String scheme, @NotBlank(message = "field.required") String number) {
+
+    Optional<Identifier> identifier(Typed typed) {
+        return typed.hasErrors() ? Optional.empty() : parsed(typed, "number", scheme, number);
+    }
+
+    /** What is no correct number is complained of at its field. */
+    static Optional<Identifier> parsed(Typed typed, String field, String scheme, String number) {
+        return switch (Identifier.parse(scheme, number)) {
+            case Parsed.Valid(var identifier) -> Optional.of(identifier);
+            case Parsed.Invalid(var code) -> {
+                typed.complain(code.startsWith("identifier.scheme") ? "scheme" : field, code);
+                yield Optional.empty();
+            }
+        };
+    }
+}

@@ -1,0 +1,15 @@
+package org.tandem.portal;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
+
+/** The first page: the current edition and some of its partnerships. */
+@NamedInterface("pages")
+public record HomePage(@Nullable EditionCard edition, List<PartnershipCard> partnerships) {
+
+    public boolean isSample() {
+        return edition != null && edition.sample();
+    }
+}

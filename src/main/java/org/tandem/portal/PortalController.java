@@ -1,0 +1,95 @@
+package org.tandem.portal;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.tandem.screen.Slice;
+import org.tandem.shared.Language;
+
+/** The public pages, each in the language of its address. */
+@Controller
+class PortalController {
+
+    private static final String IN = "/{language:pl|de|en}";
+    private static final int ON_THE_FIRST_PAGE = 6;
+
+    private final Editions editions;
+    private final PublicPartnerships partnerships;
+    private final PartnershipPage.Query partnership;
+    private final OrganisationPage.Query organisation;
+
+    PortalController(Editions editions, PublicPartnerships partnerships, PartnershipPage.Query partnership,
+            OrganisationPage.Query organisation) {
+        this.editions = editions;
+        this.partnerships = partnerships;
+        this.partnership = partnership;
+        this.organisation = organisation;
+    }
+
+    @GetMapping("/")
+    String start(HttpServletRequest request) {
+        var asked = request.getHeader("Accept-Language") == null ? List.<Locale>of() : Collections.list(request.getLocales());
+        return "redirect:/" + Language.firstOf(asked).code();
+    }
+
+    @GetMapping(IN)
+    String home(Model model) {
+        var edition = editions.current().orElse(null);
+        var cards = edition == null ? List.<PartnershipCard>of() : first(edition, ON_THE_FIRST_PAGE).rows();
+        model.addAttribute("page", new HomePage(edition, cards));
+        return "portal/home";
+    }
+
+    @GetMapping(IN + "/editions")
+    String editions(Model model) {
+        model.addAttribute("page", new EditionsPage(editions.all()));
+        return "portal/editions";
+    }
+
+    @GetMapping(IN + "/editions/{slug}")
+    String edition(@PathVariable String slug, Model model) {
+        var edition = editions.bySlug(slug);
+        var shown = first(edition, PublicPartnerships.PAGE);
+        model.addAttribute("page", new EditionPage(edition, editions.story(edition.id()), editions.components(edition.id()),
+                ThemeRow.of(shown.rows()), shown.next() != null));
+        return "portal/edition";
+    }
+
+    @GetMapping(IN + "/editions/{slug}/partnerships")
+    String partnerships(@PathVariable String slug, @RequestParam(required = false) @Nullable String after, Model model) {
+        var edition = editions.bySlug(slug);
+        var shown = partnerships.of(edition.id(), PublicPartnerships.Key.of(after), PublicPartnerships.PAGE);
+        model.addAttribute("page", new PartnershipsPage(edition, ThemeRow.of(shown.rows()), shown.next()));
+        return "portal/partnerships";
+    }
+
+    @GetMapping(IN + "/partnerships")
+    String currentPartnerships(@PathVariable String language) {
+        return editions.current().map(edition -> "redirect:/" + language + "/editions/" + edition.slug() + "/partnerships")
+                .orElse("redirect:/" + language);
+    }
+
+    @GetMapping(IN + "/partnerships/{slug}")
+    String partnership(@PathVariable String slug, Model model) {
+        model.addAttribute("page", partnership.find(slug));
+        return "portal/partnership";
+    }
+
+    @GetMapping(IN + "/organisations/{slug}")
+    String organisation(@PathVariable String slug, Model model) {
+        model.addAttribute("page", organisation.find(slug));
+        return "portal/organisation";
+    }
+
+    private Slice<PartnershipCard> first(EditionCard edition, int size) {
+        return partnerships.of(edition.id(), PublicPartnerships.Key.START, size);
+    }
+}

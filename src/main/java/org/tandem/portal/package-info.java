@@ -1,0 +1,9 @@
+/** The public pages: home, editions, partnerships, organisations. Reads only what both sides consented to; nobody depends on it. */
+@NullMarked
+@ApplicationModule(displayName = "Portal", allowedDependencies = {"shared", "screen", "organisation", "programme",
+    "participation",
+    "negotiation", "partnership"})
+package org.tandem.portal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
