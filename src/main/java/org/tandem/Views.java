@@ -87,6 +87,12 @@ class Views {
             this.template = template;
         }
 
+        /** Where several views come into question, the one that says what it is is taken. */
+        @Override
+        public String getContentType() {
+            return "text/html;charset=UTF-8";
+        }
+
         @Override
         public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
                 throws Exception {
