@@ -64,6 +64,31 @@ class Visitors {
                 : request.getRequestURI();
     }
 
+    /** Takes one of the person's own seats; says whether it is one. */
+    boolean sit(HttpServletRequest request, String seat) {
+        var visitor = of(request);
+        var own = visitor == null
+                ? null
+                : visitor.seats().stream().filter(it -> it.id().toString().equals(seat)).findFirst().orElse(null);
+        if (own == null) return false;
+        request.getSession().setAttribute(SEAT, own.id());
+        request.removeAttribute(FOUND);
+        return true;
+    }
+
+    /** The first page for whoever acts: a coordinator's desk, everybody else's own matters. */
+    String startOf(HttpServletRequest request) {
+        return start(found(request));
+    }
+
+    String startOf(PersonId person) {
+        return start(read(person, null));
+    }
+
+    private static String start(@Nullable Found found) {
+        return found != null && found.visitor().actor().isCoordinator() ? "/desk" : "/home";
+    }
+
     private @Nullable Found found(HttpServletRequest request) {
         var principal = request.getUserPrincipal();
         if (principal == null) return null;

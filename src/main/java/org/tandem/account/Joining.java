@@ -40,7 +40,10 @@ public class Joining {
 
     /** A person whose address is known to be hers. */
     public PersonId join(Actor actor, String email, String name, Language language, @Nullable String password) {
-        var hash = password == null ? null : passwords.encode(password);
+        return joinHashed(actor, email, name, language, password == null ? null : passwords.encode(password));
+    }
+
+    PersonId joinHashed(Actor actor, String email, String name, Language language, @Nullable String hash) {
         var person = persons.save(Person.joining(email, name, language, hash, clock.instant()));
         trail.record(actor, "person.join", person.id().value(), null, Map.of());
         return person.id();

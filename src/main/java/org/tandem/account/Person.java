@@ -48,6 +48,17 @@ class Person {
         return this;
     }
 
+    Person withEmail(String verified) {
+        email = normalised(verified);
+        return this;
+    }
+
+    Person withName(String newName, Language spoken) {
+        name = newName.strip();
+        language = spoken;
+        return this;
+    }
+
     PersonId id() {
         return id;
     }

@@ -11,10 +11,8 @@ import org.tandem.screen.Typed;
 
 /** The capacity card as typed. */
 record CapacityForm(
-        @Nullable @Min(value = 0, message = "organisation.hosts.out-of-range") @Max(value = 10_000,
-                message = "organisation.hosts.out-of-range") Integer hosts,
-        @Nullable @Min(value = 0, message = "organisation.notice.out-of-range") @Max(value = 730,
-                message = "organisation.notice.out-of-range") Integer noticeDays,
+        @Nullable @Min(value = 0, message = "organisation.hosts.out-of-range") @Max(value = 10_000, message = "organisation.hosts.out-of-range") Integer hosts,
+        @Nullable @Min(value = 0, message = "organisation.notice.out-of-range") @Max(value = 730, message = "organisation.notice.out-of-range") Integer noticeDays,
         @Nullable @Pattern(regexp = Amount.PATTERN, message = "organisation.amount.not-understood") String dayCost,
         @Nullable @Pattern(regexp = "|[A-Z]{3}", message = "field.not-understood") String currency,
         @Nullable @Size(max = 2000, message = "field.too-long") String safeguarding) {

@@ -1,7 +1,6 @@
 package org.tandem.organisation;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -49,21 +48,17 @@ class ClaimQuery {
                 .param("limit", SIZE + 1)
                 .query(ROW)
                 .list();
-        return Slice.of(present(rows), SIZE, row -> row.id().toString());
+        return Slice.of(rows, SIZE, row -> row.id().toString());
     }
 
     List<ClaimRow> of(Actor actor) {
-        return present(jdbc.sql(ROWS + """
+        return jdbc.sql(ROWS + """
                  where c.person = :person and c.state <> 'GRANTED'
                  order by c.id desc
                  limit 5
                 """)
                 .param("person", actor.someone().value())
                 .query(ROW)
-                .list());
-    }
-
-    private static List<ClaimRow> present(List<@Nullable ClaimRow> rows) {
-        return rows.stream().map(Objects::requireNonNull).toList();
+                .list();
     }
 }

@@ -13,11 +13,13 @@ import org.tandem.screen.Typed;
 
 /** An organisation's profile as a row of small forms; where one of them was refused, it shows what was typed into it. */
 @NamedInterface("pages")
-public record EditPage(Profile profile, boolean own, boolean identifiable, Map<ProfilePart, Typed> refused, List<Municipality> matches,
+public record EditPage(Profile profile, boolean own, boolean identifiable, Map<ProfilePart, Typed> refused,
+        List<Municipality> matches,
         List<String> ticked, @Nullable Taken taken) {
 
     static EditPage of(Profile profile, boolean own, boolean identifiable) {
-        return new EditPage(profile, own, identifiable, Map.of(), List.of(), profile.areas().stream().map(Area::code).toList(), null);
+        return new EditPage(profile, own, identifiable, Map.of(), List.of(), profile.areas().stream().map(Area::code).toList(),
+                null);
     }
 
     EditPage with(ProfilePart part, Typed typed) {

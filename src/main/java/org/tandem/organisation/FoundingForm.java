@@ -27,7 +27,8 @@ record FoundingForm(@NotBlank(message = "field.required") @Size(max = 200, messa
         numbers.put("regon", regon);
         return numbers.entrySet().stream()
                 .filter(it -> it.getValue() != null && !it.getValue().isBlank())
-                .flatMap(it -> IdentifierForm.parsed(typed, it.getKey(), "PL-" + it.getKey(), String.valueOf(it.getValue())).stream())
+                .flatMap(it -> IdentifierForm.parsed(typed, it.getKey(), "PL-" + it.getKey(), String.valueOf(it.getValue()))
+                        .stream())
                 .toList();
     }
 }

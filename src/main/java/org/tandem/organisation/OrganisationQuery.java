@@ -78,7 +78,8 @@ class OrganisationQuery {
                 .query(row -> {
                     var kind = row.getString("kind");
                     if (kind.equals("CLAIMS")) claims[0] = row.getInt("n");
-                    else counts.put(OrganisationKind.valueOf(kind), row.getInt("n"));
+                    else
+                        counts.put(OrganisationKind.valueOf(kind), row.getInt("n"));
                 });
         return claims[0];
     }

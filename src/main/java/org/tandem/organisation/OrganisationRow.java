@@ -7,5 +7,6 @@ import org.tandem.shared.OrganisationId;
 
 /** One organisation in the house's list. */
 @NamedInterface("pages")
-public record OrganisationRow(OrganisationId id, String name, OrganisationKind kind, @Nullable Municipality municipality, int members,
+public record OrganisationRow(OrganisationId id, String name, OrganisationKind kind, @Nullable Municipality municipality,
+        int members,
         boolean sample) {}

@@ -50,7 +50,8 @@ class ProfileQuery {
         var form = row.getString("legal_form");
         var terc = row.getString("municipality");
         return new Profile(new OrganisationId(row.getObject("id", UUID.class)), row.getInt("version"), row.getString("name"),
-                row.getString("slug"), OrganisationKind.valueOf(row.getString("kind")), form == null ? null : LegalForm.valueOf(form),
+                row.getString("slug"), OrganisationKind.valueOf(row.getString("kind")),
+                form == null ? null : LegalForm.valueOf(form),
                 row.getString("legal_form_words"), row.getString("website"), identifiers,
                 terc == null ? null : Municipalities.find(terc).orElse(null), row.getString("address"),
                 new Translated(row.getString("description_pl"), row.getString("description_de"), row.getString("description_en")),
@@ -58,7 +59,8 @@ class ProfileQuery {
     }
 
     private static CapacityCard card(ResultSet row) throws SQLException {
-        return new CapacityCard(row.getObject("capacity_hosts", Integer.class), row.getObject("capacity_notice_days", Integer.class),
+        return new CapacityCard(row.getObject("capacity_hosts", Integer.class),
+                row.getObject("capacity_notice_days", Integer.class),
                 row.getBigDecimal("capacity_day_cost"), row.getString("capacity_currency"),
                 row.getString("capacity_safeguarding"));
     }

@@ -28,7 +28,8 @@ class Register {
                 """)
                 .param("scheme", identifier.scheme())
                 .param("value", identifier.value())
-                .query((row, _) -> new Taken(new OrganisationId(row.getObject("id", UUID.class)), row.getString("name"), identifier))
+                .query((row, _) -> new Taken(new OrganisationId(row.getObject("id", UUID.class)), row.getString("name"),
+                        identifier))
                 .optional();
     }
 

@@ -1,0 +1,52 @@
+package org.tandem;
+
+import java.io.IOException;
+import java.util.Optional;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.WebAttributes;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.stereotype.Component;
+import org.tandem.shared.Language;
+import org.tandem.shared.PersonId;
+
+/** Where people are sent when they want in: to sign in, back to it, or to the page they wanted. */
+@Component
+class Doorway extends SavedRequestAwareAuthenticationSuccessHandler {
+
+    private final Visitors visitors;
+
+    Doorway(Visitors visitors) {
+        this.visitors = visitors;
+    }
+
+    void askToSignIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException e) throws IOException {
+        var page = "/" + visitors.languageOf(request).code() + "/sign-in";
+        if (request.getHeader("HX-Request") == null) {
+            response.sendRedirect(page);
+        } else {
+            response.setHeader("HX-Redirect", page);
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        }
+    }
+
+    /** The page itself says what was wrong, with the address still in its field. */
+    void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
+            throws ServletException, IOException {
+        request.setAttribute(WebAttributes.AUTHENTICATION_EXCEPTION, e);
+        var language = Optional.ofNullable(request.getParameter("language")).flatMap(Language::of)
+                .orElseGet(() -> visitors.languageOf(request));
+        request.getRequestDispatcher("/" + language.code() + "/sign-in").forward(request, response);
+    }
+
+    @Override
+    protected String determineTargetUrl(HttpServletRequest request, HttpServletResponse response,
+            @Nullable Authentication person) {
+        return person == null ? "/" : visitors.startOf(PersonId.of(person.getName()));
+    }
+}

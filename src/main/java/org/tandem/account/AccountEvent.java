@@ -1,0 +1,23 @@
+package org.tandem.account;
+
+import java.time.Instant;
+
+import org.tandem.shared.OrganisationId;
+import org.tandem.shared.PersonId;
+
+/** Facts about persons that other modules may react to; never an address, a name or a secret. */
+public sealed interface AccountEvent {
+
+    Instant at();
+
+    /** A link is wanted; whoever writes the mail has it issued by {@link OneTimeLinks#issue}. */
+    record LinkRequested(LinkId link, Instant at) implements AccountEvent {}
+
+    /** The address was changed by this link, which knows the one before. */
+    record AddressChanged(LinkId link, PersonId person, Instant at) implements AccountEvent {}
+
+    record JoinAsked(JoinRequestId request, OrganisationId organisation, Instant at) implements AccountEvent {}
+
+    record JoinAnswered(JoinRequestId request, PersonId person, OrganisationId organisation, boolean accepted,
+            Instant at) implements AccountEvent {}
+}

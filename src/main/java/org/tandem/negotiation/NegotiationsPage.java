@@ -1,0 +1,102 @@
+package org.tandem.negotiation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Component;
+import org.tandem.programme.Side;
+import org.tandem.screen.Slice;
+import org.tandem.shared.Actor;
+import org.tandem.shared.Translated;
+
+/** The negotiations that one may see, the one that moved last first. */
+@NamedInterface("pages")
+public record NegotiationsPage(String state, Slice<Row> rows) {
+
+    public static final List<String> STATES = List.of("OPEN", "AGREED", "ABANDONED", "LAPSED");
+
+    public record Row(NegotiationId id, String business, String social, @Nullable Side mine, Translated edition, String state,
+            int offers, @Nullable Side offeredBy, Instant movedAt) {
+
+        public String title() {
+            if (mine == null) return business + " – " + social;
+            return mine == Side.BUSINESS ? social : business;
+        }
+
+        /** Whose move it is: a message key. */
+        public String turn() {
+            if (!state.equals("OPEN")) return "negotiation.state." + state;
+            if (offeredBy == null) return "negotiation.turn.none";
+            if (mine == null) return offeredBy == Side.BUSINESS ? "negotiation.turn.SOCIAL" : "negotiation.turn.BUSINESS";
+            return offeredBy == mine ? "negotiation.turn.theirs" : "negotiation.turn.mine";
+        }
+
+        public String kind() {
+            return switch (state) {
+                case "OPEN" -> "warning";
+                case "AGREED" -> "positive";
+                default -> "neutral";
+            };
+        }
+    }
+
+    public @Nullable String more() {
+        return rows.next() == null ? null : "/negotiations?state=" + state + "&before=" + rows.next();
+    }
+
+    @Component
+    static class Query {
+
+        private static final int SIZE = 30;
+
+        private final JdbcClient jdbc;
+
+        Query(JdbcClient jdbc) {
+            this.jdbc = jdbc;
+        }
+
+        /** @param before the last negotiation of the page before, by its id */
+        NegotiationsPage find(Actor actor, String state, @Nullable NegotiationId before) {
+            var wanted = STATES.contains(state) ? state : "";
+            var rows = jdbc.sql("""
+                    select n.id, b.name as business, s.name as social, en.name_pl, en.name_de, en.name_en, n.state, n.offers,
+                           n.offered_by, n.moved_at,
+                           case :organisation::uuid when n.business then 'BUSINESS' when n.social then 'SOCIAL' end as mine
+                      from negotiation n
+                      join organisation b on b.id = n.business
+                      join organisation s on s.id = n.social
+                      join edition en on en.id = n.edition
+                     where (:state = '' or n.state = :state)
+                       and (:before::uuid is null or (n.moved_at, n.id) < (select moved_at, id from negotiation where id = :before::uuid))
+                       and\s""" + NegotiationAccess.SEEN + " order by n.moved_at desc, n.id desc limit :size")
+                    .params(NegotiationAccess.of(actor)).param("state", wanted).param("size", SIZE + 1)
+                    .param("before", before == null ? null : before.value())
+                    .query((row, _) -> row(row)).list();
+            return new NegotiationsPage(wanted, Slice.of(rows, SIZE, row -> row.id().toString()));
+        }
+
+        private static Row row(ResultSet row) throws SQLException {
+            return new Row(new NegotiationId(Objects.requireNonNull(row.getObject("id", UUID.class))), text(row, "business"),
+                    text(row, "social"), side(row, "mine"),
+                    new Translated(row.getString("name_pl"), row.getString("name_de"), row.getString("name_en")),
+                    text(row, "state"),
+                    row.getInt("offers"), side(row, "offered_by"), row.getTimestamp("moved_at").toInstant());
+        }
+
+        private static @Nullable Side side(ResultSet row, String column) throws SQLException {
+            var side = row.getString(column);
+            return side == null ? null : Side.valueOf(side);
+        }
+
+        private static String text(ResultSet row, String column) throws SQLException {
+            return Objects.requireNonNull(row.getString(column));
+        }
+    }
+}

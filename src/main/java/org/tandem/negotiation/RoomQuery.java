@@ -1,0 +1,106 @@
+package org.tandem.negotiation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.tandem.negotiation.NegotiationPage.File;
+import org.tandem.negotiation.NegotiationPage.Head;
+import org.tandem.negotiation.NegotiationPage.Put;
+import org.tandem.negotiation.NegotiationPage.Said;
+import org.tandem.programme.Side;
+import org.tandem.screen.Typed;
+import org.tandem.shared.Actor;
+import org.tandem.shared.Actor.Role;
+import org.tandem.shared.NotFound;
+
+/** Reads a negotiation's room in four statements, however long it was talked. */
+@Component
+class RoomQuery {
+
+    private final JdbcClient jdbc;
+    private final Offers offers;
+
+    RoomQuery(JdbcClient jdbc, Offers offers) {
+        this.jdbc = jdbc;
+        this.offers = offers;
+    }
+
+    /** @throws NotFound for one who may not see it, as for one that is not there */
+    NegotiationPage find(NegotiationId id, Actor actor) {
+        var head = head(id, actor);
+        var put = offers.of(id).stream().map(it -> new Put(it.number(), it.side(), it.madeAt(), it.terms())).toList();
+        return new NegotiationPage(head, put, talk(id), files(id), actor.is(Role.SIGNATORY), Typed.nothing());
+    }
+
+    private Head head(NegotiationId id, Actor actor) {
+        return jdbc.sql("""
+                select n.*, b.name as business_name, s.name as social_name, p.closes_on, h.name as house_name, e.sample,
+                       (select count(*) from invited_expert x where x.edition = n.edition) as experts,
+                       case :organisation::uuid when n.business then 'BUSINESS' when n.social then 'SOCIAL' end as mine
+                  from negotiation n
+                  join organisation b on b.id = n.business
+                  join organisation s on s.id = n.social
+                  join edition e on e.id = n.edition
+                  join initiative i on i.id = e.initiative
+                  join house h on h.id = i.house
+                  left join phase p on p.edition = n.edition and p.kind = 'NEGOTIATION'
+                 where n.id = :id and\s""" + NegotiationAccess.SEEN)
+                .params(NegotiationAccess.of(actor)).param("id", id.value())
+                .query((row, _) -> head(id, row)).optional().orElseThrow(() -> new NotFound(id));
+    }
+
+    private static Head head(NegotiationId id, ResultSet row) throws SQLException {
+        return new Head(id, text(row, "business_name"), text(row, "social_name"), side(row, "mine"), text(row, "state"),
+                row.getInt("offers"), side(row, "offered_by"), side(row, "ended_by"), row.getString("reason"),
+                row.getTimestamp("opened_at").toInstant(), row.getTimestamp("moved_at").toInstant(), day(row),
+                text(row, "house_name"), row.getInt("experts"), row.getBoolean("sample"));
+    }
+
+    private List<Said> talk(NegotiationId id) {
+        return jdbc.sql("""
+                select m.side, p.name, m.said_at, m.words
+                  from message m left join person p on p.id = m.person
+                 where m.negotiation = ? order by m.said_at, m.id
+                """).param(id.value())
+                .query((row, _) -> new Said(Side.valueOf(text(row, "side")), row.getString("name"), at(row, "said_at"),
+                        text(row, "words")))
+                .list();
+    }
+
+    private List<File> files(NegotiationId id) {
+        return jdbc.sql(
+                "select id, side, name, size, sha256, attached_at from attachment where negotiation = ? order by attached_at, id")
+                .param(id.value())
+                .query((row, _) -> new File(Objects.requireNonNull(row.getObject("id", UUID.class)),
+                        Side.valueOf(text(row, "side")), text(row, "name"), Math.ceilDiv(row.getInt("size"), 1024),
+                        text(row, "sha256"), at(row, "attached_at")))
+                .list();
+    }
+
+    private static java.time.Instant at(ResultSet row, String column) throws SQLException {
+        Timestamp at = row.getTimestamp(column);
+        return at.toInstant();
+    }
+
+    private static @Nullable LocalDate day(ResultSet row) throws SQLException {
+        var day = row.getDate("closes_on");
+        return day == null ? null : day.toLocalDate();
+    }
+
+    private static @Nullable Side side(ResultSet row, String column) throws SQLException {
+        var side = row.getString(column);
+        return side == null ? null : Side.valueOf(side);
+    }
+
+    private static String text(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(row.getString(column));
+    }
+}

@@ -1,0 +1,75 @@
+package org.tandem.nomination;
+
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tandem.participation.ParticipationId;
+import org.tandem.programme.EditionId;
+import org.tandem.screen.Flash;
+import org.tandem.screen.Typed;
+import org.tandem.shared.Actor;
+import org.tandem.shared.NotFound;
+
+@Controller
+@RequestMapping("/editions/{edition}/profiles")
+class ProfilesController {
+
+    private static final Pattern KEY = Pattern.compile(".*\\|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", Pattern.DOTALL);
+
+    private final ProfilesPage.Query profiles;
+    private final Nominating nominating;
+
+    ProfilesController(ProfilesPage.Query profiles, Nominating nominating) {
+        this.profiles = profiles;
+        this.nominating = nominating;
+    }
+
+    @GetMapping
+    String list(@PathVariable EditionId edition, @RequestParam(defaultValue = "") String search,
+            @RequestParam(defaultValue = "") String need,
+            @RequestParam(defaultValue = "false") boolean free, @RequestParam(required = false) @Nullable String after,
+            Actor actor, Model model) {
+        if (after != null && !KEY.matcher(after).matches()) throw new NotFound(after);
+        var filter = new ProfilesPage.Filter(search.strip(), need, free, after);
+        model.addAttribute("page", profiles.list(edition, actor, filter).orElseThrow(() -> new NotFound(edition)));
+        return "nomination/profiles";
+    }
+
+    @GetMapping("/{participation}/nomination")
+    String form(@PathVariable EditionId edition, @PathVariable UUID participation, Actor actor, Model model) {
+        model.addAttribute("page", profile(edition, participation, actor));
+        return "nomination/nominate";
+    }
+
+    @PostMapping("/{participation}/nomination")
+    String nominate(@PathVariable EditionId edition, @PathVariable UUID participation, @Valid ProposalForm form,
+            BindingResult bound, Actor actor,
+            Model model, RedirectAttributes redirect, HttpServletResponse response) {
+        var page = profile(edition, participation, actor);
+        var typed = Typed.of(bound);
+        if (!typed.accepts(() -> nominating.nominate(actor, edition, new ParticipationId(participation),
+                new Proposal(form.reason(), form.idea())))) {
+            response.setStatus(422);
+            model.addAttribute("page", page.with(typed));
+            return "nomination/nominate";
+        }
+        Flash.done(redirect, "nomination.made", page.profile().name());
+        return "redirect:/nominations";
+    }
+
+    private ProfilesPage.Nominate profile(EditionId edition, UUID participation, Actor actor) {
+        return profiles.one(edition, participation, actor).orElseThrow(() -> new NotFound(participation));
+    }
+}

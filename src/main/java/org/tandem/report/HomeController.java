@@ -1,0 +1,26 @@
+package org.tandem.report;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.tandem.shared.Actor;
+
+/** Where a person lands after signing in: at the matters of the organisation or the house that she acts for. */
+@Controller
+class HomeController {
+
+    private final HomePage.Query matters;
+
+    HomeController(HomePage.Query matters) {
+        this.matters = matters;
+    }
+
+    @GetMapping("/home")
+    String show(Actor actor, Model model) {
+        if (actor.isCoordinator()) return "redirect:/desk";
+        if (actor.house() != null) return "redirect:/negotiations";
+        if (actor.organisation() == null) return "report/newcomer";
+        model.addAttribute("page", matters.find(actor.organisation()));
+        return "report/home";
+    }
+}
