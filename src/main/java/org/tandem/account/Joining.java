@@ -27,13 +27,15 @@ public class Joining {
     private final Persons persons;
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
+    private final Passwords accepted;
     private final AuditTrail trail;
     private final Clock clock;
 
-    Joining(Persons persons, JdbcClient jdbc, PasswordEncoder passwords, AuditTrail trail, Clock clock) {
+    Joining(Persons persons, JdbcClient jdbc, PasswordEncoder passwords, Passwords accepted, AuditTrail trail, Clock clock) {
         this.persons = persons;
         this.jdbc = jdbc;
         this.passwords = passwords;
+        this.accepted = accepted;
         this.trail = trail;
         this.clock = clock;
     }
@@ -41,6 +43,11 @@ public class Joining {
     /** A person whose address is known to be hers. */
     public PersonId join(Actor actor, String email, String name, Language language, @Nullable String password) {
         return joinHashed(actor, email, name, language, password == null ? null : passwords.encode(password));
+    }
+
+    /** As {@link #join}, with a password that somebody has chosen: {@code password.too-short}, {@code password.too-easy}. */
+    public PersonId joinWithPassword(Actor actor, String email, String name, Language language, String password) {
+        return joinHashed(actor, email, name, language, accepted.accepted(password, email, name));
     }
 
     PersonId joinHashed(Actor actor, String email, String name, Language language, @Nullable String hash) {

@@ -1,0 +1,75 @@
+package org.tandem.notice;
+
+import java.util.Locale;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+import org.tandem.account.AccountEvent;
+import org.tandem.account.AccountEvent.AddressChanged;
+import org.tandem.account.AccountEvent.JoinAnswered;
+import org.tandem.account.AccountEvent.JoinAsked;
+import org.tandem.account.AccountEvent.LinkRequested;
+import org.tandem.account.Letter;
+import org.tandem.account.LinkId;
+import org.tandem.account.OneTimeLinks;
+
+/** Mails about accounts; a link's secret is made here, in the transaction that keeps the mail, and nowhere else. */
+@Component
+class AccountMail {
+
+    private final OneTimeLinks links;
+    private final MailWriting writing;
+    private final Recipients recipients;
+
+    AccountMail(OneTimeLinks links, MailWriting writing, Recipients recipients) {
+        this.links = links;
+        this.writing = writing;
+        this.recipients = recipients;
+    }
+
+    @ApplicationModuleListener
+    void on(AccountEvent event) {
+        switch (event) {
+            case LinkRequested(var link, _) -> links.issue(link).ifPresent(letter -> write(link, letter));
+            case AddressChanged changed -> tellFormerAddress(changed);
+            case JoinAsked asked -> tellOwners(asked);
+            case JoinAnswered answered -> writing.tell(recipients.person(answered.person()),
+                    answered.accepted() ? "join-accepted" : "join-declined", answered.request(), "/home",
+                    recipients.name(answered.organisation().value()));
+        }
+    }
+
+    private void write(LinkId link, Letter letter) {
+        var kind = letter.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        writing.write(kind + ":" + link, letter.email(), letter.language(), kind, letter.path(), letter.sealed(), name(letter));
+    }
+
+    private String name(Letter letter) {
+        @Nullable
+        UUID body = letter.organisation() != null
+                ? letter.organisation().value()
+                : letter.house() != null ? letter.house().value() : null;
+        return body == null ? "" : recipients.name(body);
+    }
+
+    private void tellFormerAddress(AddressChanged changed) {
+        var former = links.formerAddress(changed.link());
+        for (var person : recipients.person(changed.person()))
+            former.ifPresent(
+                    email -> writing.write("address-changed:" + changed.link(), email, person.language(), "address-changed",
+                            "/" + person.language().code() + "/sign-in", false));
+    }
+
+    /** The house answers where nobody speaks for the organisation. */
+    private void tellOwners(JoinAsked asked) {
+        var organisation = asked.organisation();
+        var owners = recipients.ownersOf(organisation);
+        if (owners.isEmpty())
+            writing.tell(recipients.allCoordinators(), "join-asked", asked.request(), "/people",
+                    recipients.name(organisation.value()));
+        else
+            writing.tell(owners, "join-asked", asked.request(), "/organisation/members", recipients.name(organisation.value()));
+    }
+}

@@ -1,0 +1,51 @@
+package org.tandem.notice;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.tandem.shared.Actor;
+
+/** Shows a demo's mail, so that each of its links can be followed; there is no such page outside of a demo. */
+@Controller
+@Profile("demo")
+class DemoMailController {
+
+    private final JdbcClient jdbc;
+
+    DemoMailController(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @GetMapping("/{language:pl|de|en}/demo-mail")
+    String toAddress(@RequestParam(defaultValue = "") String address, Model model) {
+        var recipient = address.strip().toLowerCase(Locale.ROOT);
+        return page(new DemoMailPage(address, !recipient.isEmpty(), kept(recipient)), model);
+    }
+
+    @GetMapping("/mail")
+    String all(Actor actor, Model model) {
+        actor.forHouse();
+        return page(new DemoMailPage("", true, kept(null)), model);
+    }
+
+    private List<DemoMailPage.Kept> kept(@org.jspecify.annotations.Nullable String recipient) {
+        return jdbc.sql("""
+                select recipient, subject, coalesce(body, '') as body, created_at from mail
+                 where :recipient::text is null or recipient = :recipient
+                 order by id desc limit 50
+                """)
+                .param("recipient", recipient).query(DemoMailPage.Kept.class).stream().map(Objects::requireNonNull).toList();
+    }
+
+    private static String page(DemoMailPage page, Model model) {
+        model.addAttribute("page", page);
+        return "notice/demo-mail";
+    }
+}

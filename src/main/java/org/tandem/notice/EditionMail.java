@@ -1,0 +1,105 @@
+package org.tandem.notice;
+
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+import org.tandem.negotiation.NegotiationEvent;
+import org.tandem.negotiation.NegotiationEvent.AgreementConcluded;
+import org.tandem.negotiation.NegotiationEvent.AgreementConfirmed;
+import org.tandem.negotiation.NegotiationEvent.NegotiationAbandoned;
+import org.tandem.negotiation.NegotiationEvent.NegotiationLapsed;
+import org.tandem.negotiation.NegotiationEvent.NegotiationOpened;
+import org.tandem.negotiation.NegotiationEvent.OfferMade;
+import org.tandem.negotiation.NegotiationEvent.TermsAgreed;
+import org.tandem.nomination.NominationEvent;
+import org.tandem.nomination.NominationEvent.NominationAccepted;
+import org.tandem.nomination.NominationEvent.NominationDeclined;
+import org.tandem.nomination.NominationEvent.NominationExpired;
+import org.tandem.nomination.NominationEvent.NominationMade;
+import org.tandem.nomination.NominationEvent.NominationWithdrawn;
+import org.tandem.participation.ParticipationEvent;
+import org.tandem.participation.ParticipationEvent.Applied;
+import org.tandem.participation.ParticipationEvent.Declined;
+import org.tandem.participation.ParticipationEvent.Qualified;
+import org.tandem.participation.ParticipationEvent.Withdrawn;
+import org.tandem.programme.Side;
+import org.tandem.shared.OrganisationId;
+
+/** Mails about what happens in an edition: names and a link, never a reason or a note, which only some may read. */
+@Component
+class EditionMail {
+
+    private final MailWriting writing;
+    private final Recipients recipients;
+
+    EditionMail(MailWriting writing, Recipients recipients) {
+        this.writing = writing;
+        this.recipients = recipients;
+    }
+
+    @ApplicationModuleListener
+    void on(ParticipationEvent event) {
+        var path = "/participations/" + event.participation();
+        var name = recipients.name(event.organisation().value());
+        switch (event) {
+            case Applied it -> writing.tell(recipients.coordinatorsOf(it.edition()), "applied", it.participation(), path, name);
+            case Qualified it ->
+                writing.tell(recipients.membersOf(it.organisation()), "qualified", it.participation(), path, name);
+            case Declined it -> writing.tell(recipients.membersOf(it.organisation()), "declined", it.participation(), path, name);
+            case Withdrawn it ->
+                writing.tell(recipients.coordinatorsOf(it.edition()), "withdrawn", it.participation(), path, name);
+        }
+    }
+
+    @ApplicationModuleListener
+    void on(NominationEvent event) {
+        switch (event) {
+            case NominationMade it -> tell("nomination-made", it, it.social(), it.business());
+            case NominationAccepted it -> tell("nomination-accepted", it, it.business(), it.social());
+            case NominationDeclined it -> tell("nomination-declined", it, it.business(), it.social());
+            case NominationWithdrawn it -> tell("nomination-withdrawn", it, it.social(), it.business());
+            case NominationExpired it -> {
+                tell("nomination-expired", it, it.business(), it.social());
+                tell("nomination-expired", it, it.social(), it.business());
+            }
+        }
+    }
+
+    @ApplicationModuleListener
+    void on(NegotiationEvent event) {
+        switch (event) {
+            case NegotiationOpened it -> tell("negotiation-opened", it, it.negotiation(), it.social(), it.business());
+            case OfferMade it -> tell("offer-made", it, it.offer(), other(it.by(), it.business(), it.social()),
+                    own(it.by(), it.business(), it.social()));
+            case TermsAgreed it -> tellBoth("terms-agreed", it, it.offer(), it.business(), it.social());
+            case NegotiationAbandoned it -> tell("negotiation-abandoned", it, it.negotiation(),
+                    other(it.by(), it.business(), it.social()), own(it.by(), it.business(), it.social()));
+            case NegotiationLapsed it -> tellBoth("negotiation-lapsed", it, it.negotiation(), it.business(), it.social());
+            case AgreementConfirmed it -> tell("agreement-confirmed", it, it.agreement() + ":" + it.by(),
+                    other(it.by(), it.business(), it.social()), own(it.by(), it.business(), it.social()));
+            case AgreementConcluded it -> tellBoth("agreement-concluded", it, it.agreement(), it.business(), it.social());
+        }
+    }
+
+    private void tell(String kind, NominationEvent event, OrganisationId told, OrganisationId about) {
+        writing.tell(recipients.membersOf(told), kind, event.nomination(), "/nominations/" + event.nomination(),
+                recipients.name(about.value()));
+    }
+
+    private void tell(String kind, NegotiationEvent event, Object id, OrganisationId told, OrganisationId about) {
+        writing.tell(recipients.membersOf(told), kind, id, "/negotiations/" + event.negotiation(),
+                recipients.name(about.value()));
+    }
+
+    private void tellBoth(String kind, NegotiationEvent event, Object id, OrganisationId business, OrganisationId social) {
+        tell(kind, event, id, business, social);
+        tell(kind, event, id, social, business);
+    }
+
+    private static OrganisationId own(Side by, OrganisationId business, OrganisationId social) {
+        return by == Side.BUSINESS ? business : social;
+    }
+
+    private static OrganisationId other(Side by, OrganisationId business, OrganisationId social) {
+        return by == Side.BUSINESS ? social : business;
+    }
+}

@@ -1,0 +1,121 @@
+package org.tandem.notice;
+
+import java.util.UUID;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.test.context.TestPropertySource;
+import org.tandem.account.Joining;
+import org.tandem.nomination.NominationEvent.NominationMade;
+import org.tandem.nomination.NominationId;
+import org.tandem.programme.EditionId;
+import org.tandem.shared.Actor;
+import org.tandem.shared.Language;
+import org.tandem.shared.OrganisationId;
+
+import static java.time.Instant.EPOCH;
+import static java.util.Set.of;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SpringBootTest
+@TestPropertySource(properties = {"tandem.first-run=false", "db-scheduler.enabled=false", "spring.mail.host=127.0.0.1"})
+class MailSendingTests {
+
+    final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    @Autowired
+    MailSending sending;
+
+    @Autowired
+    Mails mails;
+
+    @Autowired
+    EditionMail editionMail;
+
+    @Autowired
+    Joining joining;
+
+    @Autowired
+    JavaMailSenderImpl sender;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @AfterEach
+    void stop() {
+        jdbc.sql("delete from mail").update();
+        server.stop();
+    }
+
+    @Test
+    void anEventDeliveredThreeTimesIsOneMailInTheReadersLanguage() throws Exception {
+        start();
+        var business = organisation("Huta");
+        var social = organisation("Świetlica");
+        joining.seat(Actor.TANDEM, joining.join(Actor.TANDEM, "reader@przyklad.test", "R", Language.DE, null), social,
+                of(Actor.Role.MEMBER));
+        var made = new NominationMade(NominationId.next(), new EditionId(UUID.randomUUID()), business, social, EPOCH);
+
+        for (int i = 0; i < 3; i++) {
+            editionMail.on(made);
+            sending.sendDue();
+        }
+
+        assertThat(server.getReceivedMessages()).hasSize(1);
+        assertThat(server.getReceivedMessages()[0].getSubject()).isEqualTo("Huta nominiert Ihre Organisation");
+        assertThat(String.valueOf(server.getReceivedMessages()[0].getContent())).contains("/nominations/" + made.nomination());
+    }
+
+    @Test
+    void aRefusedConnectionIsTriedAgainAndTheBodyOfALinkIsDroppedOnceSent() throws Exception {
+        start();
+        server.stop();
+        mails.write("k:1", "late@przyklad.test", Language.PL, "S", "http://x/links/1/secret", true);
+        sending.sendDue();
+        assertThat(state()).isEqualTo("WAITING");
+
+        start();
+        jdbc.sql("update mail set next_attempt_at = now() - interval '1 second' where state = 'WAITING'").update();
+        sending.sendDue();
+        sending.sendDue();
+
+        assertThat(server.getReceivedMessages()).hasSize(1);
+        assertThat(state()).isEqualTo("SENT");
+        assertThat(jdbc.sql("select body is null from mail where event_key = 'k:1'").query(Boolean.class).single()).isTrue();
+    }
+
+    @Test
+    void aMailThatAKilledProgramHadInHandIsNotSentAgain() throws Exception {
+        start();
+        mails.write("k:2", "unclear@przyklad.test", Language.PL, "S", "text", false);
+        mails.claim();
+        jdbc.sql("update mail set claimed_at = claimed_at - interval '16 minutes' where event_key = 'k:2'").update();
+
+        sending.sendDue();
+
+        assertThat(server.getReceivedMessages()).isEmpty();
+        assertThat(jdbc.sql("select state from mail where event_key = 'k:2'").query(String.class).single()).isEqualTo("UNCLEAR");
+    }
+
+    private String state() {
+        return jdbc.sql("select state from mail where event_key = 'k:1'").query(String.class).single();
+    }
+
+    private void start() {
+        server.start();
+        sender.setPort(server.getSmtp().getPort());
+    }
+
+    private OrganisationId organisation(String name) {
+        var id = OrganisationId.next();
+        jdbc.sql("insert into organisation (id, name, slug, kind, since, version) values (?, ?, ?, 'NGO', now(), 0)")
+                .params(id.value(), name, "o-" + id).update();
+        return id;
+    }
+}
