@@ -2,6 +2,7 @@ package org.tandem;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Map;
 
 import gg.jte.ContentType;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
@@ -45,12 +47,23 @@ class Views {
 
     @Bean
     ViewResolver pages() {
-        return (name, _) -> {
-            if (name.startsWith(UrlBasedViewResolver.REDIRECT_URL_PREFIX)
-                    || name.startsWith(UrlBasedViewResolver.FORWARD_URL_PREFIX))
-                return null;
-            return new Page(name + ".jte");
-        };
+        return new Pages();
+    }
+
+    /** Asked before Spring's own resolver, which would forward a page's name as an address, to itself. */
+    private final class Pages implements ViewResolver, Ordered {
+
+        @Override
+        public @Nullable View resolveViewName(String name, Locale locale) {
+            var isElsewhere = name.startsWith(UrlBasedViewResolver.REDIRECT_URL_PREFIX)
+                    || name.startsWith(UrlBasedViewResolver.FORWARD_URL_PREFIX);
+            return isElsewhere ? null : new Page(name + ".jte");
+        }
+
+        @Override
+        public int getOrder() {
+            return Ordered.HIGHEST_PRECEDENCE;
+        }
     }
 
     private Screen screen(HttpServletRequest request, @Nullable Flash flash) {
@@ -72,6 +85,12 @@ class Views {
 
         private Page(String template) {
             this.template = template;
+        }
+
+        /** Where several views come into question, the one that says what it is is taken. */
+        @Override
+        public String getContentType() {
+            return "text/html;charset=UTF-8";
         }
 
         @Override

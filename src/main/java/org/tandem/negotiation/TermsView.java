@@ -21,7 +21,7 @@ public record TermsView(List<Line> lines) {
     }
 
     /** @param before null where there is no offer before */
-    static TermsView of(Terms now, @Nullable Terms before, Dates dates) {
+    public static TermsView of(Terms now, @Nullable Terms before, Dates dates) {
         var lines = new ArrayList<Line>();
         for (var side : Side.values()) lines.addAll(given(side, now.of(side), before == null ? null : before.of(side), dates));
         lines.add(line("purpose", now.purpose(), before == null ? null : before.purpose()));

@@ -12,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tandem.audit.AuditTrail;
 import org.tandem.negotiation.AgreedTerms;
 import org.tandem.negotiation.NegotiationId;
-import org.tandem.programme.Calendar;
 import org.tandem.programme.EditionId;
 import org.tandem.shared.Actor;
 import org.tandem.shared.NotFound;
@@ -27,18 +26,16 @@ public class Partnering {
     private final PublicName.Query names;
     private final Themes themes;
     private final PartnershipAccess access;
-    private final Calendar calendar;
     private final AuditTrail trail;
     private final Clock clock;
 
     Partnering(Partnerships partnerships, AgreedTerms.Query agreements, PublicName.Query names, Themes themes,
-            PartnershipAccess access, Calendar calendar, AuditTrail trail, Clock clock) {
+            PartnershipAccess access, AuditTrail trail, Clock clock) {
         this.partnerships = partnerships;
         this.agreements = agreements;
         this.names = names;
         this.themes = themes;
         this.access = access;
-        this.calendar = calendar;
         this.trail = trail;
         this.clock = clock;
     }
@@ -122,11 +119,6 @@ public class Partnering {
         var theme = themes.add(edition, name);
         trail.record(actor, "theme.add", theme.value(), edition.value(), Map.of());
         return theme;
-    }
-
-    /** Today where the edition's house is. */
-    LocalDate today(PartnershipId id) {
-        return calendar.today(find(id).edition());
     }
 
     private Partnership find(PartnershipId id) {

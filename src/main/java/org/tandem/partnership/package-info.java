@@ -1,7 +1,8 @@
 /** What agreements start: partnerships from their forming to their end, with the summary that both sides show the public. */
 @NullMarked
 @ApplicationModule(displayName = "Partnership", allowedDependencies = {"shared", "screen", "audit", "account", "organisation",
-    "programme", "participation", "nomination", "negotiation"})
+    "organisation :: classification",
+    "programme", "participation", "nomination", "negotiation", "negotiation :: pages", "agreement"})
 package org.tandem.partnership;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package org.tandem.agreement;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Component;
+import org.tandem.negotiation.AgreementId;
+import org.tandem.negotiation.NegotiationAccess;
+import org.tandem.negotiation.NegotiationId;
+import org.tandem.programme.Side;
+import org.tandem.shared.Actor;
+import org.tandem.shared.Actor.Role;
+import org.tandem.shared.Language;
+
+/** An agreement with its files, their checksums, and who has confirmed it. */
+@NamedInterface("pages")
+public record AgreementPage(NegotiationId negotiation, AgreementId id, String number, String business, String social,
+        Language language, Instant madeAt, @Nullable Instant businessConfirmed, @Nullable Instant socialConfirmed,
+        @Nullable Side mine, boolean signatory, boolean sample, List<File> files) {
+
+    public record File(Language language, String sha256) {}
+
+    public boolean isConcluded() {
+        return businessConfirmed != null && socialConfirmed != null;
+    }
+
+    public @Nullable Instant confirmed(Side side) {
+        return side == Side.BUSINESS ? businessConfirmed : socialConfirmed;
+    }
+
+    public String name(Side side) {
+        return side == Side.BUSINESS ? business : social;
+    }
+
+    public boolean isMine() {
+        return mine != null && confirmed(mine) == null;
+    }
+
+    public boolean mayConfirm() {
+        return isMine() && signatory;
+    }
+
+    /** Whose move it is: a message key. */
+    public String turn() {
+        if (isConcluded()) return "agreement.turn.concluded";
+        if (mine == null) return "agreement.turn.watch";
+        return isMine() ? "agreement.turn.mine" : "agreement.turn.theirs";
+    }
+
+    @Component
+    static class Query {
+
+        private final JdbcClient jdbc;
+
+        Query(JdbcClient jdbc) {
+            this.jdbc = jdbc;
+        }
+
+        Optional<AgreementPage> find(NegotiationId negotiation, Actor actor) {
+            return jdbc.sql("""
+                    select n.id, n.number, b.name as business_name, s.name as social_name, n.language, n.made_at,
+                           n.business_confirmed_at, n.social_confirmed_at, ed.sample,
+                           case :organisation::uuid when n.business then 'BUSINESS' when n.social then 'SOCIAL' end as mine
+                      from agreement n
+                      join organisation b on b.id = n.business
+                      join organisation s on s.id = n.social
+                      join edition ed on ed.id = n.edition
+                     where n.negotiation = :negotiation and\s""" + NegotiationAccess.SEEN)
+                    .params(NegotiationAccess.of(actor)).param("negotiation", negotiation.value())
+                    .query((row, _) -> page(negotiation, actor, row)).optional();
+        }
+
+        private AgreementPage page(NegotiationId negotiation, Actor actor, ResultSet row) throws SQLException {
+            var id = new AgreementId(Objects.requireNonNull(row.getObject("id", UUID.class)));
+            var mine = row.getString("mine");
+            return new AgreementPage(negotiation, id, text(row, "number"), text(row, "business_name"), text(row, "social_name"),
+                    Language.valueOf(text(row, "language")), row.getTimestamp("made_at").toInstant(),
+                    at(row, "business_confirmed_at"), at(row, "social_confirmed_at"), mine == null ? null : Side.valueOf(mine),
+                    actor.is(Role.SIGNATORY), row.getBoolean("sample"), files(id));
+        }
+
+        private List<File> files(AgreementId id) {
+            return jdbc.sql("select language, sha256 from agreement_document where agreement = ? order by language desc")
+                    .param(id.value())
+                    .query((row, _) -> new File(Language.valueOf(text(row, "language")), text(row, "sha256"))).list();
+        }
+
+        private static @Nullable Instant at(ResultSet row, String column) throws SQLException {
+            Timestamp at = row.getTimestamp(column);
+            return at == null ? null : at.toInstant();
+        }
+
+        private static String text(ResultSet row, String column) throws SQLException {
+            return Objects.requireNonNull(row.getString(column));
+        }
+    }
+}

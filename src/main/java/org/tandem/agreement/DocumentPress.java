@@ -1,0 +1,50 @@
+package org.tandem.agreement;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Objects;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import org.springframework.stereotype.Component;
+import org.tandem.screen.Texts;
+import org.tandem.shared.Language;
+
+/** Prints an agreement as an accessible PDF: tagged, with title and language, its fonts inside (PDF/UA). */
+@Component
+class DocumentPress {
+
+    private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
+
+    private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final Texts texts;
+
+    DocumentPress(Texts texts) {
+        this.texts = texts;
+    }
+
+    byte[] print(Language language, DocumentPage page) {
+        var html = new StringOutput();
+        engine.render("agreement/document.jte", Map.of("words", new Words(texts, language), "page", page), html);
+        var pdf = new ByteArrayOutputStream();
+        try {
+            var builder = new PdfRendererBuilder().usePdfUaAccessibility(true).withHtmlContent(html.toString(), null)
+                    .toStream(pdf)
+                    .withProducer("Tandem");
+            builder.useFont(() -> font("DejaVuSans.ttf"), "DejaVu Sans", 400, PdfRendererBuilder.FontStyle.NORMAL, true);
+            builder.useFont(() -> font("DejaVuSans-Bold.ttf"), "DejaVu Sans", 700, PdfRendererBuilder.FontStyle.NORMAL, true);
+            builder.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return pdf.toByteArray();
+    }
+
+    private static java.io.InputStream font(String file) {
+        return Objects.requireNonNull(DocumentPress.class.getResourceAsStream(FONTS + file));
+    }
+}

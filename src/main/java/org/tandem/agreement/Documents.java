@@ -1,0 +1,104 @@
+package org.tandem.agreement;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.tandem.negotiation.AgreedTerms;
+import org.tandem.negotiation.AgreementId;
+import org.tandem.negotiation.TermsView;
+import org.tandem.programme.EditionId;
+import org.tandem.screen.Dates;
+import org.tandem.shared.Language;
+import org.tandem.shared.Translated;
+
+/** The agreements' files as they were made, with their checksums, and the numbers they carry. */
+@Component
+class Documents {
+
+    /** A stored file. */
+    record File(String number, byte[] content) {}
+
+    private record Parties(String business, String social, String house, String timeZone, Translated edition, boolean sample) {}
+
+    private final JdbcClient jdbc;
+    private final DocumentPress press;
+    private final Clock clock;
+
+    Documents(JdbcClient jdbc, DocumentPress press, Clock clock) {
+        this.jdbc = jdbc;
+        this.press = press;
+        this.clock = clock;
+    }
+
+    /** The next number of the edition: the row stays locked until the agreement is stored, so that none is left out. */
+    int nextOrdinal(EditionId edition) {
+        return jdbc.sql("""
+                insert into agreement_count as c (edition, last) values (?, 1)
+                on conflict (edition) do update set last = c.last + 1
+                returning last
+                """).param(edition.value()).query(Integer.class).single();
+    }
+
+    /** As it is written: the edition's word and the number in it. */
+    String number(EditionId edition, int ordinal) {
+        return jdbc.sql("select slug from edition where id = ?").param(edition.value()).query(String.class).single() + "/"
+                + ordinal;
+    }
+
+    void print(AgreementId agreement, String number, AgreedTerms agreed, Language language) {
+        var parties = parties(agreed);
+        var dates = new Dates(language, ZoneId.of(parties.timeZone()), clock);
+        var content = press.print(language,
+                new DocumentPage(language, number, parties.business(), parties.social(), parties.house(),
+                        parties.edition().in(language), dates.longDay(agreed.at().atZone(dates.zone()).toLocalDate()),
+                        TermsView.of(agreed.terms(), null, dates), parties.sample()));
+        jdbc.sql("insert into agreement_document (agreement, language, content, sha256) values (?, ?, ?, ?)")
+                .params(agreement.value(), language.name(), content, digest(content)).update();
+    }
+
+    Optional<File> find(AgreementId agreement, Language language) {
+        return jdbc.sql("""
+                select a.number, d.content
+                  from agreement a join agreement_document d on d.agreement = a.id
+                 where a.id = ? and d.language = ?
+                """).params(agreement.value(), language.name())
+                .query((row, _) -> new File(Objects.requireNonNull(row.getString("number")),
+                        Objects.requireNonNull(row.getBytes("content"))))
+                .optional();
+    }
+
+    private Parties parties(AgreedTerms agreed) {
+        return jdbc.sql("""
+                select b.name as business, s.name as social, h.name as house, h.time_zone, e.name_pl, e.name_de, e.name_en, e.sample
+                  from edition e
+                  join initiative i on i.id = e.initiative
+                  join house h on h.id = i.house
+                  join organisation b on b.id = :business
+                  join organisation s on s.id = :social
+                 where e.id = :edition
+                """)
+                .param("business", agreed.business().value()).param("social", agreed.social().value())
+                .param("edition", agreed.edition().value())
+                .query((row, _) -> new Parties(Objects.requireNonNull(row.getString("business")),
+                        Objects.requireNonNull(row.getString("social")), Objects.requireNonNull(row.getString("house")),
+                        Objects.requireNonNull(row.getString("time_zone")),
+                        new Translated(row.getString("name_pl"), row.getString("name_de"), row.getString("name_en")),
+                        row.getBoolean("sample")))
+                .single();
+    }
+
+    private static String digest(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.tandem.partnership;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Component;
+import org.tandem.negotiation.NegotiationAccess;
+import org.tandem.screen.Screen;
+import org.tandem.screen.Slice;
+import org.tandem.shared.Actor;
+import org.tandem.shared.Translated;
+
+/** The partnerships that one may see, the youngest first. */
+@NamedInterface("pages")
+public record PartnershipsPage(Slice<Row> rows) {
+
+    public record Row(PartnershipId id, String business, String social, Translated title, Translated edition, String state,
+            boolean visible) {
+
+        public String title(Screen screen) {
+            return title.isEmpty() ? social + " – " + business : screen.t(title);
+        }
+    }
+
+    public @Nullable String more() {
+        return rows.next() == null ? null : "/partnerships?before=" + rows.next();
+    }
+
+    @Component
+    static class Query {
+
+        private static final int SIZE = 30;
+
+        private final JdbcClient jdbc;
+
+        Query(JdbcClient jdbc) {
+            this.jdbc = jdbc;
+        }
+
+        PartnershipsPage find(Actor actor, @Nullable PartnershipId before) {
+            var rows = jdbc.sql("""
+                    select n.id, b.name as business, s.name as social, n.title_pl, n.title_de, n.title_en, ed.name_pl, ed.name_de,
+                           ed.name_en, n.state, exists (select from public_partnership v where v.id = n.id) as visible
+                      from partnership n
+                      join organisation b on b.id = n.business
+                      join organisation s on s.id = n.social
+                      join edition ed on ed.id = n.edition
+                     where (:before::uuid is null or n.id < :before::uuid)
+                       and\s""" + NegotiationAccess.SEEN + " order by n.id desc limit :size")
+                    .params(NegotiationAccess.of(actor)).param("before", before == null ? null : before.value())
+                    .param("size", SIZE + 1)
+                    .query((row, _) -> row(row)).list();
+            return new PartnershipsPage(Slice.of(rows, SIZE, row -> row.id().toString()));
+        }
+
+        private static Row row(ResultSet row) throws SQLException {
+            return new Row(new PartnershipId(Objects.requireNonNull(row.getObject("id", UUID.class))), text(row, "business"),
+                    text(row, "social"), translated(row, "title"), translated(row, "name"), text(row, "state"),
+                    row.getBoolean("visible"));
+        }
+
+        private static Translated translated(ResultSet row, String what) throws SQLException {
+            return new Translated(row.getString(what + "_pl"), row.getString(what + "_de"), row.getString(what + "_en"));
+        }
+
+        private static String text(ResultSet row, String column) throws SQLException {
+            return Objects.requireNonNull(row.getString(column));
+        }
+    }
+}
