@@ -105,6 +105,11 @@ class Edition {
         return phases.stream().sorted(Comparator.comparing(Phase::kind)).toList();
     }
 
+    /** What the house has decided so far. */
+    EditionPlan plan() {
+        return new EditionPlan(name, story, announced, businessCapacity, socialCapacity, phases, components);
+    }
+
     EditionId id() {
         return id;
     }
