@@ -8,6 +8,7 @@ import org.tandem.negotiation.NegotiationEvent.AgreementConfirmed;
 import org.tandem.negotiation.NegotiationEvent.NegotiationAbandoned;
 import org.tandem.negotiation.NegotiationEvent.NegotiationLapsed;
 import org.tandem.negotiation.NegotiationEvent.NegotiationOpened;
+import org.tandem.negotiation.NegotiationEvent.NegotiationResumed;
 import org.tandem.negotiation.NegotiationEvent.OfferMade;
 import org.tandem.negotiation.NegotiationEvent.TermsAgreed;
 import org.tandem.nomination.NominationEvent;
@@ -72,6 +73,8 @@ class EditionMail {
                     own(it.by(), it.business(), it.social()));
             case TermsAgreed it -> tellBoth("terms-agreed", it, it.offer(), it.business(), it.social());
             case NegotiationAbandoned it -> tell("negotiation-abandoned", it, it.negotiation(),
+                    other(it.by(), it.business(), it.social()), own(it.by(), it.business(), it.social()));
+            case NegotiationResumed it -> tell("negotiation-opened", it, it.negotiation() + ":" + it.at().toEpochMilli(),
                     other(it.by(), it.business(), it.social()), own(it.by(), it.business(), it.social()));
             case NegotiationLapsed it -> tellBoth("negotiation-lapsed", it, it.negotiation(), it.business(), it.social());
             case AgreementConfirmed it -> tell("agreement-confirmed", it, it.agreement() + ":" + it.by(),

@@ -73,13 +73,15 @@ class NegotiatingTests {
     void nobodyAnswersTheirOwnOffer() {
         negotiating.offer(talks.social(), id, Talks.terms("160"));
 
-        assertThatThrownBy(() -> negotiating.offer(talks.social(), id, Talks.terms("200"))).hasMessage("negotiation.not-your-turn");
+        assertThatThrownBy(() -> negotiating.offer(talks.social(), id, Talks.terms("200")))
+                .hasMessage("negotiation.not-your-turn");
     }
 
     @Test
     void onlyASignatoryAccepts() {
         negotiating.offer(talks.social(), id, Talks.terms("160"));
-        var member = new Actor(talks.business().person(), talks.business().organisation(), null, java.util.Set.of(Actor.Role.MEMBER));
+        var member = new Actor(talks.business().person(), talks.business().organisation(), null,
+                java.util.Set.of(Actor.Role.MEMBER));
 
         assertThatThrownBy(() -> negotiating.accept(member, id, 1, Language.PL)).hasMessage("negotiation.only-signatory");
     }
@@ -91,7 +93,8 @@ class NegotiatingTests {
         assertRefusedByDatabase("update offer set purpose = 'inny' where negotiation = '%s'".formatted(id));
         assertRefusedByDatabase("delete from offer where negotiation = '%s'".formatted(id));
         assertRefusedByDatabase(
-                "update contribution set quantity = 1 where offer in (select id from offer where negotiation = '%s')".formatted(id));
+                "update contribution set quantity = 1 where offer in (select id from offer where negotiation = '%s')"
+                        .formatted(id));
         assertRefusedByDatabase("""
                 insert into contribution (offer, side, position, kind, unit, words)
                 select id, 'BUSINESS', 9, 'TIME', '', 'więcej' from offer where negotiation = '%s'
@@ -141,7 +144,8 @@ class NegotiatingTests {
         talks.phaseClosed();
 
         assertThatExceptionOfType(BrokenRule.class).isThrownBy(() -> negotiating.offer(talks.social(), id, Talks.terms("1")))
-                .withMessage("phase.closed").satisfies(rule -> assertThat(rule.values()).containsExactly(Talks.TODAY.minusDays(1)));
+                .withMessage("phase.closed")
+                .satisfies(rule -> assertThat(rule.values()).containsExactly(Talks.TODAY.minusDays(1)));
     }
 
     @Test
@@ -154,7 +158,8 @@ class NegotiatingTests {
             assertThat(http.post().uri("/negotiations/" + id + act).param("reason", "r").param("words", "w")
                     .with(as(talks.stranger())).with(csrf())).hasStatus(404);
         }
-        assertThat(http.get().uri("/negotiations").with(as(talks.stranger()))).hasStatusOk().bodyText().doesNotContain(id.toString());
+        assertThat(http.get().uri("/negotiations").with(as(talks.stranger()))).hasStatusOk().bodyText()
+                .doesNotContain(id.toString());
     }
 
     @Test
@@ -163,9 +168,6 @@ class NegotiatingTests {
         negotiating.offer(talks.business(), id, Talks.terms("240"));
         talking.say(talks.social(), id, "To trzy soboty.");
 
-        var debug = http.get().uri("/negotiations/" + id).with(as(talks.social())).exchange().getResponse();
-        System.err.println("DEBUG " + debug.getForwardedUrl() + " " + debug.getContentType() + " " + debug.getContentLength() + " "
-                + debug.getContentAsByteArray().length + " " + debug.getRedirectedUrl());
         for (var actor : new Actor[]{talks.business(), talks.social(), talks.coordinator()}) {
             assertThat(http.get().uri("/negotiations/" + id).with(as(actor))).hasStatusOk().bodyText()
                     .contains("<del>160</del>", "<ins>240</ins>", "To trzy soboty.");
@@ -195,7 +197,8 @@ class NegotiatingTests {
         form.param("from", "2030-01-01").param("until", "2030-02-01").param("naming", "obie").param("exit", "30 dni");
 
         assertThat(form).hasStatus3xxRedirection();
-        assertThat(jdbc.sql("select quantity from contribution c join offer o on o.id = c.offer where o.negotiation = ? and c.side = 'BUSINESS'")
+        assertThat(jdbc.sql(
+                "select quantity from contribution c join offer o on o.id = c.offer where o.negotiation = ? and c.side = 'BUSINESS'")
                 .param(id.value()).query(java.math.BigDecimal.class).single()).isEqualByComparingTo("1000.50");
     }
 
@@ -204,12 +207,14 @@ class NegotiatingTests {
         var program = new byte[]{'M', 'Z', 0, 0, 1, 2, 3};
 
         assertThatThrownBy(() -> talking.attach(talks.social(), id, "oferta.pdf", program)).hasMessageStartingWith("attachment.");
-        assertThatThrownBy(() -> talking.attach(talks.social(), id, "oferta.pdf", "zwykły tekst".getBytes(StandardCharsets.UTF_8)))
+        assertThatThrownBy(
+                () -> talking.attach(talks.social(), id, "oferta.pdf", "zwykły tekst".getBytes(StandardCharsets.UTF_8)))
                 .hasMessage("attachment.disguised");
         assertThatThrownBy(() -> talking.attach(talks.social(), id, "duży.txt", new byte[Attachment.MOST_BYTES + 1]))
                 .hasMessage("attachment.too-large");
         assertThat(http.post().uri("/negotiations/" + id + "/attachments").multipart()
-                .file(new MockMultipartFile("file", "oferta.pdf", "application/pdf", program)).with(as(talks.social())).with(csrf()))
+                .file(new MockMultipartFile("file", "oferta.pdf", "application/pdf", program)).with(as(talks.social()))
+                .with(csrf()))
                 .hasStatus(422);
     }
 
@@ -219,7 +224,8 @@ class NegotiatingTests {
 
         assertThat(http.get().uri("/negotiations/" + id + "/attachments/" + file).with(as(talks.business()))).hasStatusOk()
                 .hasHeader("X-Content-Type-Options", "nosniff")
-                .headers().hasHeaderSatisfying("Content-Disposition", values -> assertThat(values.getFirst()).startsWith("attachment"));
+                .headers()
+                .hasHeaderSatisfying("Content-Disposition", values -> assertThat(values.getFirst()).startsWith("attachment"));
         assertThat(http.get().uri("/negotiations/" + id + "/attachments/" + file).with(as(talks.stranger()))).hasStatus(404);
     }
 

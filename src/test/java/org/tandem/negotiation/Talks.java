@@ -31,9 +31,11 @@ public record Talks(JdbcClient jdbc, EditionId edition, NominationId nomination,
         var house = HouseId.next();
         var initiative = UUID.randomUUID();
         var edition = EditionId.next();
-        jdbc.sql("insert into house (id, name, slug, languages, time_zone, version) values (?, 'Dom', ?, '{PL}', 'Europe/Warsaw', 0)")
+        jdbc.sql(
+                "insert into house (id, name, slug, languages, time_zone, version) values (?, 'Dom', ?, '{PL}', 'Europe/Warsaw', 0)")
                 .params(house.value(), "dom-" + word).update();
-        jdbc.sql("insert into initiative (id, house, name_pl, version) values (?, ?, 'I', 0)").params(initiative, house.value()).update();
+        jdbc.sql("insert into initiative (id, house, name_pl, version) values (?, ?, 'I', 0)").params(initiative, house.value())
+                .update();
         jdbc.sql("""
                 insert into edition (id, initiative, slug, name_pl, business_capacity, social_capacity, published, version)
                 values (?, ?, ?, 'Edycja', 3, 3, true, 0)
@@ -49,7 +51,8 @@ public record Talks(JdbcClient jdbc, EditionId edition, NominationId nomination,
         jdbc.sql("""
                 insert into nomination (id, edition, business, social, reason, idea, state, made_at, expires_on, answered_at, version)
                 values (?, ?, ?, ?, 'Powód', 'Pomysł', 'ACCEPTED', ?, ?, ?, 0)
-                """).params(nomination.value(), edition.value(), company.value(), charity.value(), now, Date.valueOf(TODAY), now).update();
+                """).params(nomination.value(), edition.value(), company.value(), charity.value(), now, Date.valueOf(TODAY), now)
+                .update();
         for (var participation : List.of(company, charity)) {
             jdbc.sql("insert into place (participation, holder, since) values (?, ?, ?)")
                     .params(participation.value(), nomination.value(), now).update();
@@ -64,7 +67,8 @@ public record Talks(JdbcClient jdbc, EditionId edition, NominationId nomination,
     }
 
     public void phaseClosed() {
-        jdbc.sql("update phase set closes_on = ? where edition = ?").params(Date.valueOf(TODAY.minusDays(1)), edition.value()).update();
+        jdbc.sql("update phase set closes_on = ? where edition = ?").params(Date.valueOf(TODAY.minusDays(1)), edition.value())
+                .update();
     }
 
     public static Terms terms(String hours) {

@@ -117,7 +117,8 @@ class PartneringTests {
             assertThat(http.get().uri("/partnerships/" + partnership).with(as(actor))).hasStatusOk();
         }
         assertThat(http.get().uri("/partnerships/" + partnership).with(as(talks.stranger()))).hasStatus(404);
-        assertThat(http.get().uri("/negotiations/" + negotiation + "/agreement/pl.pdf").with(as(talks.stranger()))).hasStatus(404);
+        assertThat(http.get().uri("/negotiations/" + negotiation + "/agreement/pl.pdf").with(as(talks.stranger())))
+                .hasStatus(404);
     }
 
     @Test
@@ -170,11 +171,13 @@ class PartneringTests {
     }
 
     private int partnerships() {
-        return jdbc.sql("select count(*) from partnership where negotiation = ?").param(negotiation.value()).query(Integer.class).single();
+        return jdbc.sql("select count(*) from partnership where negotiation = ?").param(negotiation.value()).query(Integer.class)
+                .single();
     }
 
     private boolean isPublic(PartnershipId partnership) {
-        return jdbc.sql("select exists (select from public_partnership where id = ?)").param(partnership.value()).query(Boolean.class)
+        return jdbc.sql("select exists (select from public_partnership where id = ?)").param(partnership.value())
+                .query(Boolean.class)
                 .single();
     }
 
