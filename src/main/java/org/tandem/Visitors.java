@@ -112,7 +112,7 @@ class Visitors {
                   left join organisation o on o.id = m.organisation
                   left join house h on h.id = m.house
                  where p.id = :person
-                 order by m.house nulls last, seat
+                 order by (m.house is null), m.since desc, seat
                 """)
                 .param("person", person.value())
                 .query(Row.class)

@@ -47,7 +47,8 @@ public class Statements {
 
     private static DataSource listening(DataSource source) {
         return ProxyDataSourceBuilder.create(source)
-                .afterQuery((_, queries) -> queries.stream().map(QueryInfo::getQuery).filter(Statements::isOfThePage).forEach(SENT::add))
+                .afterQuery((_, queries) -> queries.stream().map(QueryInfo::getQuery).filter(Statements::isOfThePage)
+                        .forEach(SENT::add))
                 .build();
     }
 

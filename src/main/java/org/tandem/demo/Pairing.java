@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.tandem.agreement.Agreeing;
 import org.tandem.negotiation.Contribution;
 import org.tandem.negotiation.Negotiating;
 import org.tandem.negotiation.NegotiationId;
@@ -15,7 +16,6 @@ import org.tandem.nomination.NominationId;
 import org.tandem.nomination.Proposal;
 import org.tandem.organisation.ContributionKind;
 import org.tandem.participation.ParticipationId;
-import org.tandem.partnership.Partnering;
 import org.tandem.programme.EditionId;
 import org.tandem.shared.Language;
 
@@ -29,12 +29,12 @@ class Pairing {
 
     private final Nominating nominating;
     private final Negotiating negotiating;
-    private final Partnering partnering;
+    private final Agreeing agreeing;
 
-    Pairing(Nominating nominating, Negotiating negotiating, Partnering partnering) {
+    Pairing(Nominating nominating, Negotiating negotiating, Agreeing agreeing) {
         this.nominating = nominating;
         this.negotiating = negotiating;
-        this.partnering = partnering;
+        this.agreeing = agreeing;
     }
 
     NominationId nominated(EditionId edition, Pair pair) {
@@ -65,7 +65,8 @@ class Pairing {
 
     /** The signatories of both sides confirm the agreement. */
     void concluded(NegotiationId negotiation, Pair pair) {
-        partnering.conclude(negotiation);
+        agreeing.confirm(pair.social().actor(), negotiation);
+        agreeing.confirm(pair.business().actor(), negotiation);
     }
 
     private static Terms terms(int number, LocalDate from) {

@@ -72,7 +72,10 @@ class EditionMail {
             case OfferMade it -> tell("offer-made", it, it.offer(), other(it.by(), it.business(), it.social()),
                     own(it.by(), it.business(), it.social()));
             case TermsAgreed it -> tellBoth("terms-agreed", it, it.offer(), it.business(), it.social());
-            case NegotiationAbandoned it -> tell("negotiation-abandoned", it, it.negotiation(),
+            // who comes back may leave again: each time is told
+            case NegotiationAbandoned it -> tell("negotiation-abandoned", it, it.negotiation() + ":" + it.at().toEpochMilli(),
+                    other(it.by(), it.business(), it.social()), own(it.by(), it.business(), it.social()));
+            case NegotiationResumed it -> tell("negotiation-resumed", it, it.negotiation() + ":" + it.at().toEpochMilli(),
                     other(it.by(), it.business(), it.social()), own(it.by(), it.business(), it.social()));
             case NegotiationResumed it -> tell("negotiation-opened", it, it.negotiation() + ":" + it.at().toEpochMilli(),
                     other(it.by(), it.business(), it.social()), own(it.by(), it.business(), it.social()));

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
@@ -58,7 +59,9 @@ class MailSending {
         } catch (MessagingException e) {
             mails.refused(mail);
         } catch (MailException e) {
-            LOG.warn("Mail {} was not sent at attempt {}: {}", mail.id(), mail.attempts(), e.getClass().getSimpleName());
+            LOG.warn("Mail {} was not sent at attempt {}: {}", mail.id(), mail.attempts(),
+                    NestedExceptionUtils.getMostSpecificCause(e).getClass().getName());
+            LOG.debug("Mail server", e);
             settle(mail, e);
         }
     }
@@ -71,9 +74,9 @@ class MailSending {
             mails.unclear(mail);
     }
 
-    /** Spring names the messages that failed, except where it never got to the server. */
+    /** Spring names a cause only where the connection failed, before any message was handed over. */
     private static boolean isUnreached(MailException e) {
-        return e instanceof MailSendException failure && failure.getFailedMessages().isEmpty();
+        return e instanceof MailSendException && e.getCause() instanceof MessagingException;
     }
 
     /** The mail server's own answer, which says that it did not take the mail; 0 where it gave none. */

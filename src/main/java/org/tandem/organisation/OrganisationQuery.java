@@ -45,17 +45,7 @@ class OrganisationQuery {
     }
 
     private List<OrganisationRow> rows(String typed, @Nullable OrganisationKind kind, @Nullable OrganisationId after) {
-        return jdbc.sql("""
-                select o.id, o.name, o.kind, o.municipality, o.sample,
-                       (select count(*) from membership m where m.organisation = o.id) as members
-                  from organisation o
-                 where %s %s
-                   and (:kind = '' or o.kind = :kind)
-                 order by o.name collate "pl-x-icu", o.id
-                 limit :limit
-                """.formatted(FOUND, after == null ? "" : """
-                   and (o.name collate "pl-x-icu", o.id) > ((select name from organisation where id = :after), :after)
-                """))
+        return jdbc.sql(rowsFrom(after != null))
                 .params(asked(typed))
                 .param("kind", kind == null ? "" : kind.name())
                 .param("after", after == null ? null : after.value())
@@ -64,6 +54,21 @@ class OrganisationQuery {
                         OrganisationKind.valueOf(row.getString("kind")), municipality(row.getString("municipality")),
                         row.getInt("members"), row.getBoolean("sample")))
                 .list().stream().map(Objects::requireNonNull).toList();
+    }
+
+    /** @param onward behind the row whose key is given */
+    static String rowsFrom(boolean onward) {
+        return """
+                select o.id, o.name, o.kind, o.municipality, o.sample,
+                       (select count(*) from membership m where m.organisation = o.id) as members
+                  from organisation o
+                 where %s %s
+                   and (:kind = '' or o.kind = :kind)
+                 order by o.name collate "pl-x-icu", o.id
+                 limit :limit
+                """.formatted(FOUND, onward ? """
+                   and (o.name collate "pl-x-icu", o.id) > ((select name from organisation where id = :after), :after)
+                """ : "");
     }
 
     /** Fills the counts, and answers how many claims wait. */

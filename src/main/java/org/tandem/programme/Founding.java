@@ -1,7 +1,7 @@
 package org.tandem.programme;
 
 import java.time.ZoneId;
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -32,7 +32,7 @@ public class Founding {
     }
 
     /** A house; its first coordinator is seated by the caller. */
-    public HouseId house(Actor actor, String name, List<Language> languages, ZoneId timeZone) {
+    public HouseId house(Actor actor, String name, Collection<Language> languages, ZoneId timeZone) {
         var house = HouseId.next();
         jdbc.sql("""
                 insert into house (id, name, slug, languages, time_zone, version)

@@ -9,7 +9,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tandem.programme.EditionId;
 import org.tandem.programme.Phase;
-import org.tandem.programme.PhaseKind;
+import org.tandem.screen.Screen;
+import org.tandem.screen.Step;
+import org.tandem.screen.Step.State;
 import org.tandem.shared.Translated;
 
 /** What a coordinator opens in the morning: the way of the edition, what waits for whom since when, and what closes next. */
@@ -20,19 +22,19 @@ public record DeskPage(EditionId edition, Translated name, boolean sample, Local
     /** How many participants and pairs have come how far. */
     public record Funnel(int applied, int qualified, int nominated, int negotiating, int agreed, int concluded) {
 
-        public List<Step> steps() {
-            return List.of(new Step("applied", applied), new Step("qualified", qualified), new Step("nominated", nominated),
-                    new Step("negotiating", negotiating), new Step("agreed", agreed), new Step("concluded", concluded));
+        public List<Stage> stages() {
+            return List.of(new Stage("applied", applied), new Stage("qualified", qualified), new Stage("nominated", nominated),
+                    new Stage("negotiating", negotiating), new Stage("agreed", agreed), new Stage("concluded", concluded));
         }
 
         /** A step's share of the widest, in percent, for its bar. */
-        public int share(Step step) {
-            var widest = steps().stream().mapToInt(Step::count).max().orElse(0);
-            return widest == 0 ? 0 : Math.max(step.count() == 0 ? 0 : 3, step.count() * 100 / widest);
+        public int share(Stage stage) {
+            var widest = stages().stream().mapToInt(Stage::count).max().orElse(0);
+            return widest == 0 ? 0 : Math.max(stage.count() == 0 ? 0 : 3, stage.count() * 100 / widest);
         }
     }
 
-    public record Step(String name, int count) {}
+    public record Stage(String name, int count) {}
 
     /** Something that waits: what, between whom, whose turn it is ({@code house}, {@code business}, {@code social}, {@code both}), since when. */
     public record Matter(String kind, String address, String one, @Nullable String other, String turn, Instant since) {
@@ -53,12 +55,16 @@ public record DeskPage(EditionId edition, Translated name, boolean sample, Local
                 .min(Comparator.comparing(Phase::closesOn)).orElse(null);
     }
 
-    public String stateOf(Phase phase) {
-        if (today.isAfter(phase.closesOn())) return "done";
-        return today.isBefore(phase.opensOn()) ? "ahead" : "now";
+    /** The edition's way through its phases, for the bar. */
+    public List<Step> way(Screen screen) {
+        return phases.stream().map(phase -> step(screen, phase)).toList();
     }
 
-    public boolean has(PhaseKind kind) {
-        return phases.stream().anyMatch(phase -> phase.kind() == kind);
+    private Step step(Screen screen, Phase phase) {
+        var name = screen.t("report.phase." + phase.kind().name());
+        if (today.isAfter(phase.closesOn())) return new Step(name, State.DONE, null);
+        if (today.isBefore(phase.opensOn()))
+            return new Step(name, State.AHEAD, screen.t("report.phase.ahead", phase.opensOn()));
+        return new Step(name, State.NOW, screen.t("report.phase.now", phase.closesOn()));
     }
 }

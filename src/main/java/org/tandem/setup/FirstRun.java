@@ -83,7 +83,8 @@ class FirstRun {
                 : 0;
         if (spent == 0) throw new BrokenRule("setup.void");
         var person = joining.joinWithPassword(Actor.TANDEM, email, name, language, password);
-        joining.seat(Actor.of(person), person, founding.house(Actor.of(person), house, languages, zone),
+        joining.seat(Actor.of(person), person,
+                founding.house(Actor.of(person), house, languages.stream().sorted().toList(), zone),
                 Set.of(Role.COORDINATOR));
     }
 }

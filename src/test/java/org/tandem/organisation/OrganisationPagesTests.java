@@ -70,15 +70,18 @@ class OrganisationPagesTests {
         bert = someone("bert");
         coordinator = someone("cecylia");
         var house = HouseId.next();
-        jdbc.sql("insert into house (id, name, slug, languages, time_zone, version) values (:id, 'Dom', :slug, '{PL}', 'Europe/Warsaw', 0)")
+        jdbc.sql(
+                "insert into house (id, name, slug, languages, time_zone, version) values (:id, 'Dom', :slug, '{PL}', 'Europe/Warsaw', 0)")
                 .param("id", house.value()).param("slug", "dom-" + house).update();
         joining.seat(Actor.TANDEM, coordinator, house, Set.of(Role.COORDINATOR));
-        dolina = profiles.found(Actor.of(anna), new Founding(Basics.of("Zielona Dolina", OrganisationKind.NGO), List.of(NIP), false));
+        dolina = profiles.found(Actor.of(anna),
+                new Founding(Basics.of("Zielona Dolina", OrganisationKind.NGO), List.of(NIP), false));
     }
 
     @Test
     void theOrganisationsPageShowsOneNextStep() throws Exception {
-        assertThat(page(anna, get("/organisation"), 200)).contains("Zielona Dolina", "/organisation/edit#basics").doesNotContain("#logo");
+        assertThat(page(anna, get("/organisation"), 200)).contains("Zielona Dolina", "/organisation/edit#basics")
+                .doesNotContain("#logo");
     }
 
     @Test
@@ -91,7 +94,8 @@ class OrganisationPagesTests {
         profiles.setCapacityCard(member, dolina, new CapacityCard(12, 3, BigDecimal.TEN, "PLN", "Zawsze we dwoje"));
 
         assertThat(page(anna, get("/organisation"), 200)).contains("Gliwice", "godzin", "Zawsze we dwoje");
-        assertThat(page(anna, get("/organisation/edit"), 200)).contains("ul. Zwycięstwa 1", "value=\"sdg:13\" checked", "co miesiąc");
+        assertThat(page(anna, get("/organisation/edit"), 200)).contains("ul. Zwycięstwa 1", "value=\"sdg:13\" checked",
+                "co miesiąc");
     }
 
     @Test
@@ -106,7 +110,8 @@ class OrganisationPagesTests {
     void anIdentifierThatIsHereAlreadyIsRefusedAndTheOrganisationCanBeClaimed() throws Exception {
         var form = post("/organisations").param("name", "Druga Dolina").param("kind", "NGO").param("nip", NIP.value());
 
-        assertThat(page(bert, form, 422)).contains("Zielona Dolina", "/organisations/" + dolina + "/claims", "value=\"Druga Dolina\"");
+        assertThat(page(bert, form, 422)).contains("Zielona Dolina", "/organisations/" + dolina + "/claims",
+                "value=\"Druga Dolina\"");
         page(bert, post("/organisations/" + dolina + "/claims").param("words", "To ja"), 302);
         assertThat(page(coordinator, get("/organisations/claims"), 200)).contains("Zielona Dolina", "To ja");
         var claim = jdbc.sql("select id from claim").query(UUID.class).single();
@@ -138,9 +143,11 @@ class OrganisationPagesTests {
 
     @Test
     void theHouseEditsOnRecord() throws Exception {
-        page(coordinator, post("/organisations/" + dolina + "/basics").param("name", "Zielona Dolina").param("kind", "OTHER"), 302);
+        page(coordinator, post("/organisations/" + dolina + "/basics").param("name", "Zielona Dolina").param("kind", "OTHER"),
+                302);
 
-        assertThat(jdbc.sql("select count(*) from audit_line where subject = :id and act = 'organisation.edit' and house is not null")
+        assertThat(jdbc
+                .sql("select count(*) from audit_line where subject = :id and act = 'organisation.edit' and house is not null")
                 .param("id", dolina.value()).query(Integer.class).single()).isEqualTo(1);
     }
 
@@ -176,19 +183,22 @@ class OrganisationPagesTests {
 
     @Test
     void theListGoesOnBehindItsLastRowInPolishOrder() throws Exception {
-        IntStream.range(0, 29).forEach(i -> profiles.found(Actor.TANDEM, Founding.of("Łąka %02d".formatted(i), OrganisationKind.NGO)));
+        IntStream.range(0, 29)
+                .forEach(i -> profiles.found(Actor.TANDEM, Founding.of("Łąka %02d".formatted(i), OrganisationKind.NGO)));
         profiles.found(Actor.TANDEM, Founding.of("Żuraw", OrganisationKind.NGO));
         var first = page(coordinator, get("/organisations"), 200);
         var after = first.replaceAll("(?s).*after=([0-9a-f-]{36}).*", "$1");
 
         assertThat(first).contains("Łąka 28", "Zielona Dolina").doesNotContain("Żuraw");
-        assertThat(page(coordinator, get("/organisations").param("after", after), 200)).contains("Żuraw").doesNotContain("Łąka 28");
+        assertThat(page(coordinator, get("/organisations").param("after", after), 200)).contains("Żuraw")
+                .doesNotContain("Łąka 28");
     }
 
     @Test
     void aLogoIsRefusedByItsContentAndServedToEverybodyOnceItIsOne() throws Exception {
         var address = "/organisations/" + dolina + "/logo";
-        var text = new MockMultipartFile("logo", "logo.png", "image/png", "<svg/>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        var text = new MockMultipartFile("logo", "logo.png", "image/png",
+                "<svg/>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         var png = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(20, 10, BufferedImage.TYPE_INT_RGB), "png", png);
 
@@ -197,11 +207,13 @@ class OrganisationPagesTests {
         var shown = browser.perform(get(address)).andReturn().getResponse();
         assertThat(shown.getContentType()).isEqualTo("image/png");
         assertThat(shown.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
-        var again = browser.perform(get(address).header("If-None-Match", String.valueOf(shown.getHeader("ETag")))).andReturn().getResponse();
+        var again = browser.perform(get(address).header("If-None-Match", String.valueOf(shown.getHeader("ETag")))).andReturn()
+                .getResponse();
         assertThat(again.getStatus()).isEqualTo(304);
     }
 
-    private String page(PersonId person, org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder<?> request,
+    private String page(PersonId person,
+            org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder<?> request,
             int status) throws Exception {
         var answer = browser.perform(request.with(signedIn(person)).with(csrf())).andReturn().getResponse();
         assertThat(answer.getStatus()).isEqualTo(status);

@@ -1,0 +1,40 @@
+package org.tandem.organisation;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SpringBootTest
+@Transactional
+class LongListTests {
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void aPageInTheMiddleOfTenThousandIsReadFromTheIndex() {
+        jdbc.sql("""
+                insert into organisation (id, name, folded, slug, kind, since, version)
+                select gen_random_uuid(), 'Żółta ' || i, 'zolta ' || i, 'zolta-' || i, 'NGO', now(), 0 from generate_series(1, 10000) i
+                """).update();
+        jdbc.sql("analyze organisation").update();
+        var middle = jdbc.sql("select id from organisation where slug = 'zolta-5000'").query(UUID.class).single();
+
+        var plan = String.join("\n", plan(middle));
+
+        assertThat(plan).contains("organisation_by_name").contains("Index Cond").doesNotContain("Sort");
+    }
+
+    private List<String> plan(UUID after) {
+        return jdbc.sql("explain " + OrganisationQuery.rowsFrom(true))
+                .param("letters", "").param("number", "").param("kind", "").param("after", after).param("limit", 31)
+                .query((row, _) -> row.getString(1)).list();
+    }
+}
