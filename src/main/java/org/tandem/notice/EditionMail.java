@@ -77,8 +77,6 @@ class EditionMail {
                     other(it.by(), it.business(), it.social()), own(it.by(), it.business(), it.social()));
             case NegotiationResumed it -> tell("negotiation-resumed", it, it.negotiation() + ":" + it.at().toEpochMilli(),
                     other(it.by(), it.business(), it.social()), own(it.by(), it.business(), it.social()));
-            case NegotiationResumed it -> tell("negotiation-opened", it, it.negotiation() + ":" + it.at().toEpochMilli(),
-                    other(it.by(), it.business(), it.social()), own(it.by(), it.business(), it.social()));
             case NegotiationLapsed it -> tellBoth("negotiation-lapsed", it, it.negotiation(), it.business(), it.social());
             case AgreementConfirmed it -> tell("agreement-confirmed", it, it.agreement() + ":" + it.by(),
                     other(it.by(), it.business(), it.social()), own(it.by(), it.business(), it.social()));
