@@ -3,6 +3,7 @@ package org.tandem.agreement;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 
@@ -32,7 +33,7 @@ class DocumentPress {
         engine.render("agreement/document.jte", Map.of("words", new Words(texts, language), "page", page), html);
         var pdf = new ByteArrayOutputStream();
         try {
-            var builder = new PdfRendererBuilder().usePdfUaAccessibility(true).withHtmlContent(html.toString(), null)
+            var builder = new PdfRendererBuilder().usePdfUaAccessibility(true).withHtmlContent(styled(html.toString()), null)
                     .toStream(pdf)
                     .withProducer("Tandem");
             builder.useFont(() -> font("DejaVuSans.ttf"), "DejaVu Sans", 400, PdfRendererBuilder.FontStyle.NORMAL, true);
@@ -42,6 +43,14 @@ class DocumentPress {
             throw new UncheckedIOException(e);
         }
         return pdf.toByteArray();
+    }
+
+    /** The sheet stands in the document itself: nothing is fetched while it is printed. */
+    private static String styled(String html) throws IOException {
+        try (var sheet = Objects.requireNonNull(DocumentPress.class.getResourceAsStream("/print/agreement.css"))) {
+            var css = new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
+            return html.replace("</head>", "<style>" + css + "</style></head>");
+        }
     }
 
     private static java.io.InputStream font(String file) {

@@ -168,10 +168,6 @@ class NegotiatingTests {
         negotiating.offer(talks.business(), id, Talks.terms("240"));
         talking.say(talks.social(), id, "To trzy soboty.");
 
-        var debug = http.get().uri("/negotiations/" + id).with(as(talks.social())).exchange().getResponse();
-        System.err
-                .println("DEBUG " + debug.getForwardedUrl() + " " + debug.getContentType() + " " + debug.getContentLength() + " "
-                        + debug.getContentAsByteArray().length + " " + debug.getRedirectedUrl());
         for (var actor : new Actor[]{talks.business(), talks.social(), talks.coordinator()}) {
             assertThat(http.get().uri("/negotiations/" + id).with(as(actor))).hasStatusOk().bodyText()
                     .contains("<del>160</del>", "<ins>240</ins>", "To trzy soboty.");
