@@ -52,7 +52,7 @@ class MessagesTests {
     @Test
     void polishCountsInFourForms() {
         polish.forEach((key, text) -> plurals(text).stream().map(plural -> selectors(text, plural))
-                .filter(forms -> text.contains("#") || forms.contains("one") || forms.contains("few") || forms.contains("many"))
+                .filter(forms -> forms.contains("one") || forms.contains("few") || forms.contains("many"))
                 .forEach(forms -> assertThat(forms).as(key).contains("one", "few", "many", "other")));
     }
 
