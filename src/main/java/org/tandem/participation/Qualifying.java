@@ -49,6 +49,9 @@ public class Qualifying {
     /** Takes back a decision made by mistake, while nobody has acted on it. */
     public void undecide(Actor actor, ParticipationId id) {
         var participation = open(actor, id);
+        var declined = participation.state() == Participation.State.DECLINED;
+        if (declined && participations.existsLive(participation.edition().value(), participation.organisation().value()))
+            throw new BrokenRule("participation.stands-already");
         if (participations.hasBeenActedOn(id.value())) throw new BrokenRule("participation.acted-on");
         save(actor, "participation.undecide", participation.state(), participation.undecide());
     }

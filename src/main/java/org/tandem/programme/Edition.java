@@ -82,10 +82,12 @@ class Edition {
         return this;
     }
 
-    /** Lets a closed phase take acts again until a later day. */
-    Edition reopen(PhaseKind kind, LocalDate until) {
+    /** Lets a closed phase take acts again, until a day that is still to come. */
+    Edition reopen(PhaseKind kind, LocalDate until, LocalDate today) {
         var phase = phase(kind);
-        if (!until.isAfter(phase.closesOn())) throw new BrokenRule("phase.reopened-into-the-past", phase.closesOn());
+        var gone = today.minusDays(1);
+        var earliest = phase.closesOn().isAfter(gone) ? phase.closesOn() : gone;
+        if (!until.isAfter(earliest)) throw new BrokenRule("phase.reopened-into-the-past", earliest);
         phases.remove(phase);
         phases.add(new Phase(kind, phase.opensOn(), until));
         return this;

@@ -20,11 +20,13 @@ public class Planning {
 
     private final Editions editions;
     private final Initiatives initiatives;
+    private final Calendar calendar;
     private final AuditTrail trail;
 
-    Planning(Editions editions, Initiatives initiatives, AuditTrail trail) {
+    Planning(Editions editions, Initiatives initiatives, Calendar calendar, AuditTrail trail) {
         this.editions = editions;
         this.initiatives = initiatives;
+        this.calendar = calendar;
         this.trail = trail;
     }
 
@@ -50,7 +52,7 @@ public class Planning {
     public void reopen(Actor actor, EditionId id, PhaseKind kind, LocalDate until) {
         var edition = find(actor, id);
         var before = Map.of(kind.name(), edition.phase(kind).closesOn().toString());
-        editions.save(edition.reopen(kind, until));
+        editions.save(edition.reopen(kind, until, calendar.today(id)));
         trail.record(actor, "edition.reopen", id.value(), id.value(), before, Map.of(kind.name(), until.toString()));
     }
 
