@@ -1,6 +1,8 @@
 package org.tandem.journey;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -22,8 +24,23 @@ final class Sight {
         nothingIsWiderThanTheScreen(page);
     }
 
+    /** What fails on the page from now on: scripts, and whatever it loads; a page itself may be one that says no. */
+    static List<String> failuresOf(Page page) {
+        var failures = new ArrayList<String>();
+        page.onConsoleMessage(said -> {
+            if (said.type().equals("error") && !said.text().startsWith("Failed to load resource"))
+                failures.add(said.text() + " at " + page.url());
+        });
+        page.onPageError(failures::add);
+        page.onResponse(answer -> {
+            if (answer.status() >= (answer.request().isNavigationRequest() ? 500 : 400))
+                failures.add(answer.status() + " for " + answer.url());
+        });
+        return failures;
+    }
+
     static void axeFindsNothing(Page page) {
-        var found = new AxeBuilder(page).analyze().getViolations().stream()
+        var found = new AxeBuilder(page).setLegacyMode(true).analyze().getViolations().stream()
                 .map(rule -> rule.getId() + ": " + rule.getHelp() + "\n" + rule.getNodes().stream()
                         .map(node -> "    " + node.getHtml() + "\n    " + node.getFailureSummary())
                         .collect(Collectors.joining("\n")))
