@@ -71,16 +71,17 @@ class EditionMail {
             case NegotiationOpened it -> tell("negotiation-opened", it, it.negotiation(), it.social(), it.business());
             case OfferMade it -> tell("offer-made", it, it.offer(), other(it.by(), it.business(), it.social()),
                     own(it.by(), it.business(), it.social()));
-            case TermsAgreed it -> tellBoth("terms-agreed", it, it.offer(), it.business(), it.social());
+            case TermsAgreed it -> tellBothOfAgreement("terms-agreed", it, it.offer(), it.business(), it.social());
             // who comes back may leave again: each time is told
             case NegotiationAbandoned it -> tell("negotiation-abandoned", it, it.negotiation() + ":" + it.at().toEpochMilli(),
                     other(it.by(), it.business(), it.social()), own(it.by(), it.business(), it.social()));
             case NegotiationResumed it -> tell("negotiation-resumed", it, it.negotiation() + ":" + it.at().toEpochMilli(),
                     other(it.by(), it.business(), it.social()), own(it.by(), it.business(), it.social()));
             case NegotiationLapsed it -> tellBoth("negotiation-lapsed", it, it.negotiation(), it.business(), it.social());
-            case AgreementConfirmed it -> tell("agreement-confirmed", it, it.agreement() + ":" + it.by(),
+            case AgreementConfirmed it -> tellOfAgreement("agreement-confirmed", it, it.agreement() + ":" + it.by(),
                     other(it.by(), it.business(), it.social()), own(it.by(), it.business(), it.social()));
-            case AgreementConcluded it -> tellBoth("agreement-concluded", it, it.agreement(), it.business(), it.social());
+            case AgreementConcluded it ->
+                tellBothOfAgreement("agreement-concluded", it, it.agreement(), it.business(), it.social());
         }
     }
 
@@ -90,13 +91,26 @@ class EditionMail {
     }
 
     private void tell(String kind, NegotiationEvent event, Object id, OrganisationId told, OrganisationId about) {
-        writing.tell(recipients.membersOf(told), kind, id, "/negotiations/" + event.negotiation(),
-                recipients.name(about.value()));
+        tell(kind, id, told, about, "/negotiations/" + event.negotiation());
+    }
+
+    private void tellOfAgreement(String kind, NegotiationEvent event, Object id, OrganisationId told, OrganisationId about) {
+        tell(kind, id, told, about, "/negotiations/" + event.negotiation() + "/agreement");
+    }
+
+    private void tell(String kind, Object id, OrganisationId told, OrganisationId about, String path) {
+        writing.tell(recipients.membersOf(told), kind, id, path, recipients.name(about.value()));
     }
 
     private void tellBoth(String kind, NegotiationEvent event, Object id, OrganisationId business, OrganisationId social) {
         tell(kind, event, id, business, social);
         tell(kind, event, id, social, business);
+    }
+
+    private void tellBothOfAgreement(String kind, NegotiationEvent event, Object id, OrganisationId business,
+            OrganisationId social) {
+        tellOfAgreement(kind, event, id, business, social);
+        tellOfAgreement(kind, event, id, social, business);
     }
 
     private static OrganisationId own(Side by, OrganisationId business, OrganisationId social) {

@@ -51,10 +51,14 @@ public record HomePage(List<Matter> matters, List<Standing> standings) {
                      where :organisation in (t.business, t.social) and t.state = 'OPEN'
                        and (t.offered_by is null or (t.offered_by = 'BUSINESS') = (t.social = :organisation))
                     union all
-                    select 'agreement', '/negotiations/' || p.negotiation, o.name, p.formed_at
+                    select 'agreement', '/negotiations/' || p.negotiation || '/agreement', o.name, p.formed_at
                       from partnership p
                       join organisation o on o.id = case when p.business = :organisation then p.social else p.business end
                      where :organisation in (p.business, p.social) and p.state = 'FORMING'
+                       and not exists (select from agreement a
+                                        where a.negotiation = p.negotiation
+                                          and case when p.business = :organisation then a.business_confirmed_at
+                                                   else a.social_confirmed_at end is not null)
                     union all
                     select 'summary', '/partnerships/' || p.id, o.name, p.formed_at
                       from partnership p

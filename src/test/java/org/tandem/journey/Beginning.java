@@ -19,6 +19,7 @@ import org.tandem.shared.Actor;
 import org.tandem.shared.Actor.Role;
 import org.tandem.shared.HouseId;
 import org.tandem.shared.Language;
+import org.tandem.shared.OrganisationId;
 import org.tandem.shared.PersonId;
 import org.tandem.shared.Translated;
 
@@ -61,7 +62,12 @@ class Beginning {
         return edition;
     }
 
-    PersonId person(String name, String email, Language language) {
+    /** Somebody who may do everything for an organisation. */
+    void member(OrganisationId organisation, String email, Language language) {
+        joining.seat(Actor.TANDEM, person("Ewa Kos", email, language), organisation, Set.of(Role.OWNER, Role.SIGNATORY));
+    }
+
+    private PersonId person(String name, String email, Language language) {
         return joining.join(Actor.TANDEM, email, name, language, PASSWORD);
     }
 }

@@ -75,7 +75,6 @@ class FromApplicationToPartnershipTests {
             agrees(anna);
             confirms(anna, "Wasze potwierdzenie jest. Czekacie na drugą stronę");
             jan.open(post.link("jan@huta.test", FOUNDATION + ": warunki uzgodnione"));
-            jan.follow("Zobacz umowę");
             confirms(jan, "Umowa jest zawarta");
             isWrittenAbout(anna, jan);
             isFound(guest);
