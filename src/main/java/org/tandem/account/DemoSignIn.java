@@ -34,7 +34,7 @@ public record DemoSignIn(String role, String email, String password) {
         List<DemoSignIn> all() {
             if (!demo || jdbc.sql("select to_regclass('demo_sign_in')::text").query(String.class).optional().isEmpty())
                 return List.of();
-            return jdbc.sql("select role, email, password from demo_sign_in").query(DemoSignIn.class).stream()
+            return jdbc.sql("select role, email, password from demo_sign_in").query(DemoSignIn.class).list().stream()
                     .map(Objects::requireNonNull).toList();
         }
     }
