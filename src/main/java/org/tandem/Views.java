@@ -35,14 +35,17 @@ class Views {
     private final ResourceUrlProvider assets;
     private final Clock clock;
     private final ZoneId zone;
+    private final String home;
 
     Views(Texts texts, Visitors visitors, ResourceUrlProvider assets, Clock clock,
-            @Value("${tandem.time-zone:Europe/Warsaw}") ZoneId zone) {
+            @Value("${tandem.time-zone:Europe/Warsaw}") ZoneId zone,
+            @Value("${tandem.address}") String home) {
         this.texts = texts;
         this.visitors = visitors;
         this.assets = assets;
         this.clock = clock;
         this.zone = zone;
+        this.home = home.replaceAll("/+$", "");
     }
 
     @Bean
@@ -71,7 +74,7 @@ class Views {
         var dates = new Dates(visitors.languageOf(request), zone, clock);
         var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         var proof = token == null ? new Screen.Proof("_csrf", "") : new Screen.Proof(token.getParameterName(), token.getToken());
-        return new Screen(texts, dates, this::address, Visitors.pathOf(request), visitor, flash, proof);
+        return new Screen(texts, dates, this::address, new Screen.Address(Visitors.pathOf(request), request.getQueryString(), home), visitor, flash, proof);
     }
 
     private String address(String file) {

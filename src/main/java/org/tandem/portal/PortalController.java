@@ -20,6 +20,7 @@ class PortalController {
 
     private static final String IN = "/{language:pl|de|en}";
     private static final int ON_THE_FIRST_PAGE = 6;
+    private static final int EARLIER = 3;
 
     private final Editions editions;
     private final PublicPartnerships partnerships;
@@ -44,7 +45,7 @@ class PortalController {
     String home(Model model) {
         var edition = editions.current().orElse(null);
         var cards = edition == null ? List.<PartnershipCard>of() : first(edition, ON_THE_FIRST_PAGE).rows();
-        model.addAttribute("page", new HomePage(edition, cards));
+        model.addAttribute("page", new HomePage(edition, cards, edition == null ? List.of() : editions.before(edition, EARLIER)));
         return "portal/home";
     }
 
