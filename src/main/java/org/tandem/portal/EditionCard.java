@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import org.tandem.programme.EditionId;
+import org.tandem.screen.Rows;
 import org.tandem.shared.Translated;
 
 /** An edition as the public sees it, with its figures: {@code held} are the partnerships it has, {@code shown} those with consent. */
