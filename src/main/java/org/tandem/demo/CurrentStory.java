@@ -44,15 +44,17 @@ class CurrentStory {
     private final Applying applying;
     private final Qualifying qualifying;
     private final CurrentPairs pairs;
+    private final CurrentGatherings gatherings;
     private final StoryTime time;
 
     CurrentStory(CurrentCast cast, Planning planning, Applying applying, Qualifying qualifying, CurrentPairs pairs,
-            StoryTime time) {
+            CurrentGatherings gatherings, StoryTime time) {
         this.cast = cast;
         this.planning = planning;
         this.applying = applying;
         this.qualifying = qualifying;
         this.pairs = pairs;
+        this.gatherings = gatherings;
         this.time = time;
     }
 
@@ -69,6 +71,7 @@ class CurrentStory {
             apply(stage, cast.business(i == 0 ? company : cast.extra(), i), Side.BUSINESS);
         time.goTo(today.minusDays(50));
         decide(stage);
+        gatherings.tell(coordinator, edition, today);
         pairs.tell(stage, today);
     }
 

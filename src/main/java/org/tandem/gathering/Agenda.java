@@ -42,7 +42,8 @@ class Agenda {
         var names = (String[]) row.getArray("names").getArray();
         var withdrawn = (Boolean[]) row.getArray("withdrawn").getArray();
         var speakers = IntStream.range(0, names.length).mapToObj(i -> new Speaker(names[i], withdrawn[i])).toList();
-        return new AgendaItem(AgendaItem.Kind.valueOf(Rows.text(row, "kind")), Rows.translated(row, "title"), row.getInt("minutes"),
+        return new AgendaItem(AgendaItem.Kind.valueOf(Rows.text(row, "kind")), Rows.translated(row, "title"),
+                row.getInt("minutes"),
                 partnership == null ? null : new PartnershipId(partnership), speakers);
     }
 
@@ -78,7 +79,8 @@ class Agenda {
     }
 
     void remove(GatheringId gathering, AgendaItemId id) {
-        expect(id, jdbc.sql("delete from agenda_item where id = ? and gathering = ?").params(id.value(), gathering.value()).update());
+        expect(id, jdbc.sql("delete from agenda_item where id = ? and gathering = ?").params(id.value(), gathering.value())
+                .update());
         renumber(gathering, order(gathering));
     }
 

@@ -59,7 +59,8 @@ final class AgendaForm {
 
     private List<Speaker> speakers() {
         return text("speakers").lines().map(String::strip).filter(line -> !line.replace("-", "").isBlank())
-                .map(line -> line.startsWith("-") ? new Speaker(line.substring(1).strip(), true) : new Speaker(line, false)).toList();
+                .map(line -> line.startsWith("-") ? new Speaker(line.substring(1).strip(), true) : new Speaker(line, false))
+                .toList();
     }
 
     private String text(String field) {

@@ -89,7 +89,8 @@ final class GatheringForm {
         var latitude = degrees("latitude");
         var longitude = degrees("longitude");
         return at("latitude", () -> {
-            if (!text("link").isEmpty() && !text("link").startsWith("https://")) typed.complain("link", "gathering.link-not-https");
+            if (!text("link").isEmpty() && !text("link").startsWith("https://"))
+                typed.complain("link", "gathering.link-not-https");
             if (typed.complaint("link") != null) return Place.OPEN;
             return new Place(given("place"), given("address"), given("access"), latitude, longitude, given("link"));
         });

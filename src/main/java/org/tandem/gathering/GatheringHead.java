@@ -16,10 +16,14 @@ import org.tandem.shared.Translated;
 
 /** What every page of a gathering says first: what, when, where. */
 @NamedInterface("pages")
-public record GatheringHead(UUID id, UUID edition, String editionSlug, Translated editionName, String slug, String kind, String admission,
-        Translated title, Translated about, LocalDateTime starts, LocalDateTime ends, String zone, Instant startsAt, Instant endsAt,
-        @Nullable String place, @Nullable String address, @Nullable String accessNotes, @Nullable String point, @Nullable String link,
-        List<String> languages, @Nullable Integer capacity, String state, @Nullable String reason, int sequence, Instant changedAt,
+public record GatheringHead(UUID id, UUID edition, String editionSlug, Translated editionName, String slug, String kind,
+        String admission,
+        Translated title, Translated about, LocalDateTime starts, LocalDateTime ends, String zone, Instant startsAt,
+        Instant endsAt,
+        @Nullable String place, @Nullable String address, @Nullable String accessNotes, @Nullable String point,
+        @Nullable String link,
+        List<String> languages, @Nullable Integer capacity, String state, @Nullable String reason, int sequence,
+        Instant changedAt,
         boolean sample) {
 
     static final String COLUMNS = """

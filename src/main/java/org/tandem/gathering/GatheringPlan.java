@@ -13,7 +13,8 @@ import org.tandem.shared.Translated;
  * @param languages those that are spoken there, at least one
  * @param capacity how many people have a place, 1 to 100 000; null where there is no limit
  */
-public record GatheringPlan(GatheringKind kind, Admission admission, Translated title, Translated about, Period period, Place place,
+public record GatheringPlan(GatheringKind kind, Admission admission, Translated title, Translated about, Period period,
+        Place place,
         Set<Language> languages, @Nullable Integer capacity) {
 
     /** @throws BrokenRule {@code gathering.without-title}, {@code gathering.without-language}, {@code gathering.capacity} */

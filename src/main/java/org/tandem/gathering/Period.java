@@ -25,8 +25,9 @@ public record Period(LocalDateTime starts, LocalDateTime ends, ZoneId zone) {
     }
 
     private static void expectToExist(LocalDateTime time, ZoneId zone) {
-        if (zone.getRules().getValidOffsets(time).isEmpty()) throw new BrokenRule("gathering.no-such-time", time.toLocalTime(),
-                time.toLocalDate());
+        if (zone.getRules().getValidOffsets(time).isEmpty())
+            throw new BrokenRule("gathering.no-such-time", time.toLocalTime().toString(),
+                    time.toLocalDate());
     }
 
     public Instant startsAt() {
