@@ -105,6 +105,16 @@ public final class Screen {
         return visitor != null && visitor.actor().isCoordinator();
     }
 
+    /** Whether the person acts for an organisation at the moment. */
+    public boolean isMember() {
+        return visitor != null && visitor.actor().organisation() != null;
+    }
+
+    /** Whether the person acts for a house at the moment. */
+    public boolean isOfHouse() {
+        return visitor != null && visitor.actor().house() != null;
+    }
+
     public @Nullable Flash flash() {
         return flash;
     }
