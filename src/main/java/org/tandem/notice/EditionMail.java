@@ -42,12 +42,12 @@ class EditionMail {
         var path = "/participations/" + event.participation();
         var name = recipients.name(event.organisation().value());
         switch (event) {
-            case Applied it -> writing.tell(recipients.coordinatorsOf(it.edition()), "applied", it.participation(), path, name);
+            case Applied it -> writing.tellOf(it.edition(), recipients.coordinatorsOf(it.edition()), "applied", it.participation(), path, name);
             case Qualified it ->
-                writing.tell(recipients.membersOf(it.organisation()), "qualified", it.participation(), path, name);
-            case Declined it -> writing.tell(recipients.membersOf(it.organisation()), "declined", it.participation(), path, name);
+                writing.tellOf(it.edition(), recipients.membersOf(it.organisation()), "qualified", it.participation(), path, name);
+            case Declined it -> writing.tellOf(it.edition(), recipients.membersOf(it.organisation()), "declined", it.participation(), path, name);
             case Withdrawn it ->
-                writing.tell(recipients.coordinatorsOf(it.edition()), "withdrawn", it.participation(), path, name);
+                writing.tellOf(it.edition(), recipients.coordinatorsOf(it.edition()), "withdrawn", it.participation(), path, name);
         }
     }
 
@@ -86,20 +86,20 @@ class EditionMail {
     }
 
     private void tell(String kind, NominationEvent event, OrganisationId told, OrganisationId about) {
-        writing.tell(recipients.membersOf(told), kind, event.nomination(), "/nominations/" + event.nomination(),
+        writing.tellOf(event.edition(), recipients.membersOf(told), kind, event.nomination(), "/nominations/" + event.nomination(),
                 recipients.name(about.value()));
     }
 
     private void tell(String kind, NegotiationEvent event, Object id, OrganisationId told, OrganisationId about) {
-        tell(kind, id, told, about, "/negotiations/" + event.negotiation());
+        tell(kind, event, id, told, about, "/negotiations/" + event.negotiation());
     }
 
     private void tellOfAgreement(String kind, NegotiationEvent event, Object id, OrganisationId told, OrganisationId about) {
-        tell(kind, id, told, about, "/negotiations/" + event.negotiation() + "/agreement");
+        tell(kind, event, id, told, about, "/negotiations/" + event.negotiation() + "/agreement");
     }
 
-    private void tell(String kind, Object id, OrganisationId told, OrganisationId about, String path) {
-        writing.tell(recipients.membersOf(told), kind, id, path, recipients.name(about.value()));
+    private void tell(String kind, NegotiationEvent event, Object id, OrganisationId told, OrganisationId about, String path) {
+        writing.tellOf(event.edition(), recipients.membersOf(told), kind, id, path, recipients.name(about.value()));
     }
 
     private void tellBoth(String kind, NegotiationEvent event, Object id, OrganisationId business, OrganisationId social) {

@@ -66,6 +66,12 @@ public final class Typed {
         complain(field, new Complaint(key, Arrays.asList(arguments)));
     }
 
+    /** Says something of the form as a whole. */
+    public Typed complained(String key) {
+        general.add(new Complaint(key, List.of()));
+        return this;
+    }
+
     public boolean hasErrors() {
         return !complaints.isEmpty() || !general.isEmpty();
     }
