@@ -130,6 +130,11 @@ public final class Screen {
         return visitor != null && visitor.actor().isCoordinator();
     }
 
+    /** Whether the person acts for an organisation at the moment. */
+    public boolean isMember() {
+        return visitor != null && visitor.actor().organisation() != null;
+    }
+
     /** An expert or an editor: she acts for a house, and is none of its coordinators. */
     public boolean isForHouse() {
         return visitor != null && visitor.actor().house() != null;
