@@ -12,8 +12,7 @@ import org.springframework.stereotype.Component;
 /** Somebody whom everybody may be in a demo. */
 public record DemoSignIn(String role, String email, String password) {
 
-    private static final Set<String> KNOWN = Set.of("COORDINATOR", "EDITOR", "EXPERT", "OWNER", "SIGNATORY", "MEMBER", "BUSINESS",
-            "SOCIAL");
+    private static final Set<String> KNOWN = Set.of("coordinator", "company", "social", "expert");
 
     /** Whether {@link #role} is a word of ours, with a text, or the demo's own. */
     public boolean isKnown() {

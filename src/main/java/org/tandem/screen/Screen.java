@@ -27,16 +27,21 @@ public final class Screen {
     private final Dates dates;
     private final Assets assets;
     private final String path;
+    private final @Nullable String before;
+    private final boolean demo;
     private final @Nullable Visitor visitor;
     private final @Nullable Flash flash;
     private final Proof proof;
 
-    public Screen(Texts texts, Dates dates, Assets assets, String path, @Nullable Visitor visitor, @Nullable Flash flash,
-            Proof proof) {
+    /** @param before the page of ours from which this one was asked for */
+    public Screen(Texts texts, Dates dates, Assets assets, String path, @Nullable String before, boolean demo,
+            @Nullable Visitor visitor, @Nullable Flash flash, Proof proof) {
         this.texts = texts;
         this.dates = dates;
         this.assets = assets;
         this.path = path;
+        this.before = before;
+        this.demo = demo;
         this.visitor = visitor;
         this.flash = flash;
         this.proof = proof;
@@ -97,12 +102,32 @@ public final class Screen {
         return visitor;
     }
 
+    /** Where somebody whose form was refused finds it again. */
+    public @Nullable String before() {
+        return before;
+    }
+
+    /** Whether this is a demo, where mail is kept to be read. */
+    public boolean isDemo() {
+        return demo;
+    }
+
     public boolean isSignedIn() {
         return visitor != null;
     }
 
     public boolean isCoordinator() {
         return visitor != null && visitor.actor().isCoordinator();
+    }
+
+    /** Whether she acts for an organisation. */
+    public boolean isMember() {
+        return visitor != null && visitor.actor().organisation() != null;
+    }
+
+    /** Whether she acts for nobody yet. */
+    public boolean isNewcomer() {
+        return visitor != null && visitor.seats().isEmpty();
     }
 
     public @Nullable Flash flash() {

@@ -12,6 +12,8 @@ import java.util.HexFormat;
 public record Logo(byte[] bytes, int width, int height, String sha256) {
 
     public static final String CONTENT_TYPE = "image/png";
+    /** How large a file may be sent. */
+    public static final int MOST_BYTES = 5 * 1024 * 1024;
 
     /**
      * Looks at the content alone, never at a name: PNG or JPEG, at most 5 MB, 6000 pixels a side and 25 megapixels, the last two read

@@ -16,7 +16,6 @@ import org.tandem.organisation.logo.LogoCheck.Refused;
 /** Makes a safe picture out of a file that may be anything. */
 final class LogoReader {
 
-    private static final int MOST_BYTES = 5 * 1024 * 1024;
     private static final int MOST_PIXELS_A_SIDE = 6000;
     private static final int MOST_PIXELS = 25_000_000;
     private static final int BOX = 640;
@@ -29,7 +28,7 @@ final class LogoReader {
     private LogoReader() {}
 
     static LogoCheck read(byte[] file) {
-        if (file.length > MOST_BYTES) {
+        if (file.length > Logo.MOST_BYTES) {
             return new Refused("logo.too-large");
         }
         return PictureFormat.of(file).map(it -> read(file, it)).orElseGet(() -> new Refused("logo.not-an-image"));
