@@ -2,7 +2,6 @@ package org.tandem.organisation;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -24,7 +23,7 @@ class OrganisationQuery {
 
     private static final String FOUND = """
             (o.folded like '%' || :letters || '%'
-              or o.id in (select organisation from organisation_identifier where value = :number))
+              or o.id in (select organisation from organisation_identifier where value = any(:numbers)))
             """;
 
     private final JdbcClient jdbc;
@@ -91,8 +90,8 @@ class OrganisationQuery {
     }
 
     private static Map<String, Object> asked(String typed) {
-        var number = typed.replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(Locale.ROOT);
-        return Map.of("letters", Letters.folded(typed), "number", number);
+        var sought = Sought.by(typed);
+        return Map.of("letters", sought.letters(), "numbers", sought.numbers());
     }
 
     private static org.tandem.organisation.place.@Nullable Municipality municipality(@Nullable String terc) {
