@@ -16,7 +16,7 @@ class MailWriting {
     private final Texts texts;
     private final String address;
 
-    MailWriting(Mails mails, Texts texts, @Value("${tandem.address:http://localhost:8080}") String address) {
+    MailWriting(Mails mails, Texts texts, @Value("${tandem.address}") String address) {
         this.mails = mails;
         this.texts = texts;
         this.address = address.replaceAll("/+$", "");
