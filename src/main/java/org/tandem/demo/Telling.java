@@ -14,6 +14,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tandem.installation.CannotStart;
 import org.tandem.programme.Founding;
 import org.tandem.shared.Actor;
 import org.tandem.shared.Language;
@@ -62,8 +63,7 @@ class Telling implements SmartLifecycle {
             return true;
         }
         if (!told.get())
-            throw new IllegalStateException(
-                    "The demo was cut short at its first start: delete its data directory and start again.");
+            throw new CannotStart("The demo was cut short at its first start: delete its data directory, then start it again.");
         return false;
     }
 
