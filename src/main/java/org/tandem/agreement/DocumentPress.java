@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
-import java.util.logging.Level;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.slf4j.Slf4jLogger;
 import com.openhtmltopdf.util.XRLog;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -24,8 +24,8 @@ class DocumentPress {
     private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
 
     static {
-        // by itself the library tells standard error of every font that it loads
-        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+        // else it writes to the error stream, several lines for each document
+        XRLog.setLoggerImpl(new Slf4jLogger());
     }
 
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
