@@ -42,10 +42,7 @@ public record NominationRow(UUID id, String state, String company, String organi
                       join participation s on s.id = n.social join organisation so on so.id = s.organisation
                      where p.organisation = :organisation
                        and (:state = '' or n.state = :state)
-                       and (cast(:before as uuid) is null or n.id < :before)
-                     order by n.id desc
-                     limit :size
-                    """)
+                    """ + (before == null ? "" : " and n.id < :before") + " order by n.id desc limit :size")
                     .param("organisation", NominationAccess.organisation(actor)).param("state", state).param("before", before)
                     .param("size", SIZE + 1)
                     .query((row, _) -> row(row))

@@ -46,6 +46,12 @@ public record ProfilesPage(EditionId edition, Translated editionName, Filter fil
 
         private static final int SIZE = 24;
 
+        /** The first line leads into the index of names, the second parts those who share one. */
+        private static final String BEHIND = """
+                 and o.folded >= split_part(:after, '|', 1)
+                 and (o.folded, p.id) > (split_part(:after, '|', 1), split_part(:after, '|', 2)::uuid)
+                """;
+
         private static final String PROFILE = """
                 select p.id, o.name, o.folded, o.description_pl, o.description_de, o.description_en, p.capacity - p.taken as free,
                        (select string_agg(distinct n.kind, ',' order by n.kind) from need_or_offer n
@@ -90,10 +96,7 @@ public record ProfilesPage(EditionId edition, Translated editionName, Filter fil
                        and (:search = '' or o.folded like '%' || lower(unaccent(:search)) || '%')
                        and (:need = '' or exists (select from need_or_offer n where n.organisation = o.id and n.direction = 'NEED' and n.kind = :need))
                        and (not :free or p.taken < p.capacity)
-                       and (cast(:after as text) is null or (o.folded, p.id) > (split_part(:after, '|', 1), split_part(:after, '|', 2)::uuid))
-                     order by o.folded, p.id
-                     limit :size
-                    """)
+                    """ + (filter.after() == null ? "" : BEHIND) + " order by o.folded, p.id limit :size")
                     .param("edition", edition.value()).param("organisation", NominationAccess.organisation(actor))
                     .param("search", filter.search()).param("need", filter.need()).param("free", filter.free())
                     .param("after", filter.after())

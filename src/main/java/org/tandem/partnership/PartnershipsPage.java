@@ -50,8 +50,7 @@ public record PartnershipsPage(Slice<Row> rows) {
                       join organisation b on b.id = n.business
                       join organisation s on s.id = n.social
                       join edition ed on ed.id = n.edition
-                     where (:before::uuid is null or n.id < :before::uuid)
-                       and\s""" + NegotiationAccess.SEEN + " order by n.id desc limit :size")
+                     where\s""" + (before == null ? "" : "n.id < :before and ") + NegotiationAccess.seenBy(actor) + " order by n.id desc limit :size")
                     .params(NegotiationAccess.of(actor)).param("before", before == null ? null : before.value())
                     .param("size", SIZE + 1)
                     .query((row, _) -> row(row)).list();

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.tandem.portal.PublicPartnerships.Key;
 import org.tandem.screen.Slice;
 import org.tandem.shared.Language;
 
@@ -47,7 +48,7 @@ class PortalController {
 
     @GetMapping(IN)
     @Nullable String home(ServletWebRequest web, Model model) {
-        if (freshness.isKept(web, versions.ofCurrent())) return null;
+        if (freshness.isKept(web, versions.ofCurrent(ON_THE_FIRST_PAGE))) return null;
         var edition = editions.current().orElse(null);
         var cards = edition == null ? List.<PartnershipCard>of() : first(edition, ON_THE_FIRST_PAGE).rows();
         model.addAttribute("page", new HomePage(edition, cards));
@@ -63,7 +64,7 @@ class PortalController {
 
     @GetMapping(IN + "/editions/{slug}")
     @Nullable String edition(@PathVariable String slug, ServletWebRequest web, Model model) {
-        if (freshness.isKept(web, versions.ofEdition(slug))) return null;
+        if (freshness.isKept(web, versions.ofEdition(slug, Key.START))) return null;
         var edition = editions.bySlug(slug);
         var shown = first(edition, PublicPartnerships.PAGE);
         model.addAttribute("page", new EditionPage(edition, editions.story(edition.id()), editions.components(edition.id()),
@@ -74,9 +75,10 @@ class PortalController {
     @GetMapping(IN + "/editions/{slug}/partnerships")
     @Nullable String partnerships(@PathVariable String slug, @RequestParam(required = false) @Nullable String after, ServletWebRequest web,
             Model model) {
-        if (freshness.isKept(web, versions.ofEdition(slug))) return null;
+        var key = Key.of(after);
+        if (freshness.isKept(web, versions.ofEdition(slug, key))) return null;
         var edition = editions.bySlug(slug);
-        var shown = partnerships.of(edition.id(), PublicPartnerships.Key.of(after), PublicPartnerships.PAGE);
+        var shown = partnerships.of(edition.id(), key, PublicPartnerships.PAGE);
         model.addAttribute("page", new PartnershipsPage(edition, ThemeRow.of(shown.rows()), shown.next()));
         return "portal/partnerships";
     }
@@ -102,6 +104,6 @@ class PortalController {
     }
 
     private Slice<PartnershipCard> first(EditionCard edition, int size) {
-        return partnerships.of(edition.id(), PublicPartnerships.Key.START, size);
+        return partnerships.of(edition.id(), Key.START, size);
     }
 }

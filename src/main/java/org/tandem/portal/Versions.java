@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tandem.portal.PublicPartnerships.Key;
 
 /**
  * The versions of what a public page shows, in one statement that reads none of its texts. A row's version is PostgreSQL's own
@@ -15,25 +16,29 @@ import org.springframework.stereotype.Component;
 @Component
 class Versions {
 
-    /** Of an edition: its frame, its figures, its days, its partnerships with their parties, consented to or not. */
-    private static final String EDITION = """
-            select concat_ws(' ', e.slug, e.xmin, i.xmin, h.xmin, (cast(:now as timestamptz) at time zone h.time_zone)::date,
+    /** Of an edition: its frame, its days, its figures. */
+    private static final String FRAME = """
+            concat_ws(' ', e.slug, e.xmin, i.xmin, h.xmin, (cast(:now as timestamptz) at time zone h.time_zone)::date,
                    (select string_agg(x.xmin::text, ',' order by x.kind) from phase x where x.edition = e.id),
                    (select string_agg(x.xmin::text, ',' order by x.position) from component x where x.edition = e.id),
                    (select string_agg(x.xmin::text, ',' order by x.position) from theme x where x.edition = e.id),
-                   (select string_agg(p.side || p.n, ',' order by p.side)
-                      from (select side, count(*) as n from participation where edition = e.id and state = 'QUALIFIED' group by side) p),
+                   (select count(*) from participation p where p.edition = e.id and p.state = 'QUALIFIED' and p.side = 'BUSINESS'),
+                   (select count(*) from participation p where p.edition = e.id and p.state = 'QUALIFIED' and p.side = 'SOCIAL'),
                    (select count(*) from negotiation n where n.edition = e.id and n.state = 'OPEN'),
-                   (select md5(string_agg(concat_ws('.', p.xmin, b.xmin, s.xmin), ',' order by p.id))
-                      from partnership p
-                      join organisation b on b.id = p.business
-                      join organisation s on s.id = p.social
-                     where p.edition = e.id))
+                   (select count(*) from partnership p where p.edition = e.id),
+                   (select count(*) from public_partnership p where p.edition = e.id))
+            """;
+
+    private static final String PUBLISHED = """
               from edition e
               join initiative i on i.id = e.initiative
               join house h on h.id = i.house
              where e.published
             """;
+
+    /** With the partnerships that the page shows, and their parties. */
+    private static final String EDITION = "select " + FRAME + " || ' ' || coalesce(" + PublicPartnerships.VERSIONS + ", '')"
+            + PUBLISHED;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -45,17 +50,20 @@ class Versions {
 
     /** Of all published editions, for their list. */
     Optional<String> ofEditions() {
-        return jdbc.sql("select string_agg(version, ';' order by version) from (%s) as each (version)".formatted(EDITION))
+        return jdbc.sql("select string_agg(version, ';' order by version) from (select " + FRAME + " as version" + PUBLISHED + ") each")
                 .param("now", now()).query(String.class).optional();
     }
 
-    /** Of the edition that {@link Editions#current} finds. */
-    Optional<String> ofCurrent() {
-        return jdbc.sql(EDITION + Editions.CURRENT_FIRST).param("now", now()).query(String.class).optional();
+    /** Of the edition that {@link Editions#current} finds, with its first cards. */
+    Optional<String> ofCurrent(int cards) {
+        return jdbc.sql(EDITION + Editions.CURRENT_FIRST).param("now", now()).params(Key.START.places(cards)).query(String.class)
+                .optional();
     }
 
-    Optional<String> ofEdition(String slug) {
-        return jdbc.sql(EDITION + " and e.slug = :slug").param("now", now()).param("slug", slug).query(String.class).optional();
+    /** Of an edition, with the cards behind a key. */
+    Optional<String> ofEdition(String slug, Key after) {
+        return jdbc.sql(EDITION + " and e.slug = :slug").param("now", now()).param("slug", slug)
+                .params(after.places(PublicPartnerships.PAGE)).query(String.class).optional();
     }
 
     Optional<String> ofPartnership(String slug) {
