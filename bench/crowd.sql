@@ -1,5 +1,5 @@
 -- As many participants as one wants in an edition: half of them companies. Each company has nominated one organisation, and the
--- first company the first 300; a third of these talks are agreed and public, a third go on, the rest were never answered.
+-- first company the first 100; a third of these talks are agreed and public, a third go on, the rest were never answered.
 -- To be run in one transaction (an offer is made whole), by the tests and by bench/run.
 --
 -- :edition  its id
@@ -24,7 +24,7 @@ insert into nomination (id, edition, business, social, reason, idea, state, made
 select gen_random_uuid(), :edition, b.id, s.id, 'Powód', 'Pomysł',
        case when s.n % 3 > 0 then 'ACCEPTED' else 'MADE' end, now() - s.n * interval '1 minute',
        current_date + 30, case when s.n % 3 > 0 then now() end, 0
-  from numbered b join numbered s on s.side = 'SOCIAL' and (b.n = s.n or b.n = 1 and s.n <= 300)
+  from numbered b join numbered s on s.side = 'SOCIAL' and (b.n = s.n or b.n = 1 and s.n <= 100)
  where b.side = 'BUSINESS';
 
 insert into negotiation (id, nomination, edition, business, business_participation, social, social_participation, state,

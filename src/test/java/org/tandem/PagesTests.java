@@ -130,7 +130,10 @@ class PagesTests {
         place("party", "select slug from organisation where id = ?", charity);
         place("participation", "select id from participation where organisation = ?", charity);
         place("own", "select id from participation where organisation = ?", company);
-        place("nomination", "select id from nomination where edition = ? and state = 'MADE' order by made_at desc limit 1", edition);
+        place("nomination", """
+                select n.id from nomination n join participation p on p.id = n.business
+                 where p.organisation = ? and n.state = 'MADE' order by n.made_at desc limit 1
+                """, company);
         place("open", "select id from negotiation where edition = ? and state = 'OPEN' order by id limit 1", edition);
         place("partnership", "select id from partnership where social = ?", charity);
         place("public", "select slug from partnership where social = ?", charity);
