@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.tandem.credit.CreditBand;
+import org.tandem.credit.ShownCredits;
 import org.tandem.portal.PublicPartnerships.Key;
 import org.tandem.screen.Slice;
 import org.tandem.shared.Language;
@@ -27,15 +29,17 @@ class PortalController {
     private final PublicPartnerships partnerships;
     private final PartnershipPage.Query partnership;
     private final OrganisationPage.Query organisation;
+    private final ShownCredits credits;
     private final Versions versions;
     private final Freshness freshness;
 
     PortalController(Editions editions, PublicPartnerships partnerships, PartnershipPage.Query partnership,
-            OrganisationPage.Query organisation, Versions versions, Freshness freshness) {
+            OrganisationPage.Query organisation, ShownCredits credits, Versions versions, Freshness freshness) {
         this.editions = editions;
         this.partnerships = partnerships;
         this.partnership = partnership;
         this.organisation = organisation;
+        this.credits = credits;
         this.versions = versions;
         this.freshness = freshness;
     }
@@ -51,7 +55,7 @@ class PortalController {
         if (freshness.isKept(web, versions.ofCurrent(ON_THE_FIRST_PAGE))) return null;
         var edition = editions.current().orElse(null);
         var cards = edition == null ? List.<PartnershipCard>of() : first(edition, ON_THE_FIRST_PAGE).rows();
-        model.addAttribute("page", new HomePage(edition, cards));
+        model.addAttribute("page", new HomePage(edition, cards, edition == null ? CreditBand.NONE : credits.of(edition.id())));
         return "portal/home";
     }
 
@@ -68,7 +72,7 @@ class PortalController {
         var edition = editions.bySlug(slug);
         var shown = first(edition, PublicPartnerships.PAGE);
         model.addAttribute("page", new EditionPage(edition, editions.story(edition.id()), editions.components(edition.id()),
-                ThemeRow.of(shown.rows()), shown.next() != null));
+                ThemeRow.of(shown.rows()), shown.next() != null, credits.of(edition.id())));
         return "portal/edition";
     }
 
@@ -79,7 +83,7 @@ class PortalController {
         if (freshness.isKept(web, versions.ofEdition(slug, key))) return null;
         var edition = editions.bySlug(slug);
         var shown = partnerships.of(edition.id(), key, PublicPartnerships.PAGE);
-        model.addAttribute("page", new PartnershipsPage(edition, ThemeRow.of(shown.rows()), shown.next()));
+        model.addAttribute("page", new PartnershipsPage(edition, ThemeRow.of(shown.rows()), shown.next(), credits.of(edition.id())));
         return "portal/partnerships";
     }
 

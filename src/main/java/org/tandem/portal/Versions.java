@@ -16,9 +16,17 @@ import org.tandem.portal.PublicPartnerships.Key;
 @Component
 class Versions {
 
+    /** The edition's credits: their days are told by today, which stands beside them. */
+    private static final String CREDITS = """
+            (cast(:now as timestamptz) at time zone h.time_zone)::date,
+            (select md5(string_agg(concat_ws('.', c.xmin, l.xmin), ',' order by c.id, l.ground))
+               from credit c left join credit_logo l on l.credit = c.id where c.edition = e.id),
+            """;
+
     /** Of an edition: its frame, its days, its figures. */
     private static final String FRAME = """
-            concat_ws(' ', e.slug, e.xmin, i.xmin, h.xmin, (cast(:now as timestamptz) at time zone h.time_zone)::date,
+            concat_ws(' ', e.slug, e.xmin, i.xmin, h.xmin,
+            """ + CREDITS + """
                    (select string_agg(x.xmin::text, ',' order by x.kind) from phase x where x.edition = e.id),
                    (select string_agg(x.xmin::text, ',' order by x.position) from component x where x.edition = e.id),
                    (select string_agg(x.xmin::text, ',' order by x.position) from theme x where x.edition = e.id),
@@ -68,7 +76,9 @@ class Versions {
 
     Optional<String> ofPartnership(String slug) {
         return jdbc.sql("""
-                select concat_ws(' ', p.xmin, e.xmin, i.xmin, h.xmin, b.xmin, s.xmin, t.xmin)
+                select concat_ws(' ', p.xmin, e.xmin, i.xmin, h.xmin, b.xmin, s.xmin, t.xmin,
+                """ + CREDITS + """
+                       (select string_agg(a.area, ',' order by a.area) from partnership_area a where a.partnership = p.id))
                   from partnership p
                   join public_partnership v on v.id = p.id
                   join edition e on e.id = p.edition
@@ -77,8 +87,8 @@ class Versions {
                   join organisation b on b.id = p.business
                   join organisation s on s.id = p.social
                   left join theme t on t.id = p.theme
-                 where p.slug = ?
-                """).param(slug).query(String.class).optional();
+                 where p.slug = :slug
+                """).param("now", now()).param("slug", slug).query(String.class).optional();
     }
 
     Optional<String> ofOrganisation(String slug) {

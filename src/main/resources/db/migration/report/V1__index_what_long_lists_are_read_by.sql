@@ -1,7 +1,7 @@
 -- The house's lists, page by page, and the counts above them.
 create index organisation_by_kind on organisation (kind, name collate "pl-x-icu", id);
 create index organisation_kinds on organisation (kind);
-create index organisation_by_folded on organisation (folded, id);
+create index organisation_by_folded on organisation (folded collate "C", id);
 create index organisation_by_letters on organisation using gin (folded gin_trgm_ops);
 create index negotiation_by_move on negotiation (moved_at, id);
 create index negotiation_by_state on negotiation (edition, state);
