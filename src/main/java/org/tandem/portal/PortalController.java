@@ -24,6 +24,7 @@ class PortalController {
 
     private static final String IN = "/{language:pl|de|en}";
     private static final int ON_THE_FIRST_PAGE = 6;
+    private static final int EARLIER = 3;
 
     private final Editions editions;
     private final PublicPartnerships partnerships;
@@ -52,15 +53,18 @@ class PortalController {
 
     @GetMapping(IN)
     @Nullable String home(ServletWebRequest web, Model model) {
-        if (freshness.isKept(web, versions.ofCurrent(ON_THE_FIRST_PAGE))) return null;
-        var edition = editions.current().orElse(null);
+        if (freshness.isKept(web, versions.ofHome(ON_THE_FIRST_PAGE))) return null;
+        var shown = editions.currentAnd(EARLIER);
+        var edition = shown.isEmpty() ? null : shown.getFirst();
         var cards = edition == null ? List.<PartnershipCard>of() : first(edition, ON_THE_FIRST_PAGE).rows();
-        model.addAttribute("page", new HomePage(edition, cards, edition == null ? CreditBand.NONE : credits.of(edition.id())));
+        model.addAttribute("page", new HomePage(edition, cards, shown.stream().skip(1).toList(),
+                edition == null ? CreditBand.NONE : credits.of(edition.id())));
         return "portal/home";
     }
 
     @GetMapping(IN + "/editions")
-    @Nullable String editions(ServletWebRequest web, Model model) {
+    @Nullable
+    String editions(ServletWebRequest web, Model model) {
         if (freshness.isKept(web, versions.ofEditions())) return null;
         model.addAttribute("page", new EditionsPage(editions.all()));
         return "portal/editions";
@@ -71,13 +75,15 @@ class PortalController {
         if (freshness.isKept(web, versions.ofEdition(slug, Key.START))) return null;
         var edition = editions.bySlug(slug);
         var shown = first(edition, PublicPartnerships.PAGE);
-        model.addAttribute("page", new EditionPage(edition, editions.story(edition.id()), editions.components(edition.id()),
+        var telling = editions.telling(edition.id());
+        model.addAttribute("page", new EditionPage(edition, telling.story(), telling.components(),
                 ThemeRow.of(shown.rows()), shown.next() != null, credits.of(edition.id())));
         return "portal/edition";
     }
 
     @GetMapping(IN + "/editions/{slug}/partnerships")
-    @Nullable String partnerships(@PathVariable String slug, @RequestParam(required = false) @Nullable String after, ServletWebRequest web,
+    @Nullable
+    String partnerships(@PathVariable String slug, @RequestParam(required = false) @Nullable String after, ServletWebRequest web,
             Model model) {
         var key = Key.of(after);
         if (freshness.isKept(web, versions.ofEdition(slug, key))) return null;
@@ -94,14 +100,16 @@ class PortalController {
     }
 
     @GetMapping(IN + "/partnerships/{slug}")
-    @Nullable String partnership(@PathVariable String slug, ServletWebRequest web, Model model) {
+    @Nullable
+    String partnership(@PathVariable String slug, ServletWebRequest web, Model model) {
         if (freshness.isKept(web, versions.ofPartnership(slug))) return null;
         model.addAttribute("page", partnership.find(slug));
         return "portal/partnership";
     }
 
     @GetMapping(IN + "/organisations/{slug}")
-    @Nullable String organisation(@PathVariable String slug, ServletWebRequest web, Model model) {
+    @Nullable
+    String organisation(@PathVariable String slug, ServletWebRequest web, Model model) {
         if (freshness.isKept(web, versions.ofOrganisation(slug))) return null;
         model.addAttribute("page", organisation.find(slug));
         return "portal/organisation";

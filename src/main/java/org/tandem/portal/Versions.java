@@ -48,6 +48,9 @@ class Versions {
     private static final String EDITION = "select " + FRAME + " || ' ' || coalesce(" + PublicPartnerships.VERSIONS + ", '')"
             + PUBLISHED;
 
+    private static final String EACH = "(select string_agg(version, ';' order by version) from (select " + FRAME + " as version"
+            + PUBLISHED + ") each)";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -58,14 +61,13 @@ class Versions {
 
     /** Of all published editions, for their list. */
     Optional<String> ofEditions() {
-        return jdbc.sql("select string_agg(version, ';' order by version) from (select " + FRAME + " as version" + PUBLISHED + ") each")
-                .param("now", now()).query(String.class).optional();
+        return jdbc.sql("select " + EACH).param("now", now()).query(String.class).optional();
     }
 
-    /** Of the edition that {@link Editions#current} finds, with its first cards. */
-    Optional<String> ofCurrent(int cards) {
-        return jdbc.sql(EDITION + Editions.CURRENT_FIRST).param("now", now()).params(Key.START.places(cards)).query(String.class)
-                .optional();
+    /** Of all of them, and of the first cards of the one that {@link Editions#current} finds. */
+    Optional<String> ofHome(int cards) {
+        return jdbc.sql("select concat(" + EACH + ", (" + EDITION + Editions.CURRENT_FIRST + " limit 1))").param("now", now())
+                .params(Key.START.places(cards)).query(String.class).optional();
     }
 
     /** Of an edition, with the cards behind a key. */
