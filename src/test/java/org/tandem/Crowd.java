@@ -1,5 +1,7 @@
 package org.tandem;
 
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -8,9 +10,8 @@ import org.tandem.shared.Actor.Role;
 import org.tandem.shared.OrganisationId;
 
 /**
- * As many participants as one wants in an edition, put straight into the tables: half of them companies. The first company has
- * nominated every social participant; a third of these talks are agreed and public, a third go on, the rest were never answered.
- * To be called in one transaction: an offer is made whole.
+ * An edition with as many participants as one wants, half of them companies, and what these would leave behind: put straight into
+ * the tables by {@code bench/crowd.sql}, which says what. To be called in one transaction.
  */
 public record Crowd(Given.Edition edition, String slug, Actor company, Actor charity) {
 
@@ -21,15 +22,11 @@ public record Crowd(Given.Edition edition, String slug, Actor company, Actor cha
 
     public static Crowd of(int participants, Given given, JdbcClient jdbc) {
         var edition = given.edition();
-        var id = edition.id().value();
-        var word = id.toString().substring(24);
-        organisations(jdbc, word, participants);
-        participations(jdbc, id, word);
-        nominations(jdbc, id);
-        talks(jdbc, id);
-        partnerships(jdbc, id, word);
-        others(jdbc, edition, word);
-        var slug = jdbc.sql("select slug from edition where id = ?").param(id).query(String.class).single();
+        var word = edition.id().toString().substring(24);
+        var places = Map.of("edition", edition.id().value(), "word", word, "count", participants, "person",
+                edition.house().coordinator().someone().value());
+        for (var statement : Sources.text(Path.of("bench", "crowd.sql")).split(";\\n")) jdbc.sql(statement).params(places).update();
+        var slug = jdbc.sql("select slug from edition where id = ?").param(edition.id().value()).query(String.class).single();
         return new Crowd(edition, slug, member(given, jdbc, word + "-2"), member(given, jdbc, word + "-1"));
     }
 
@@ -37,6 +34,8 @@ public record Crowd(Given.Edition edition, String slug, Actor company, Actor cha
         var id = jdbc.sql("select id from organisation where slug = ?").param("crowd-" + slug).query(UUID.class).single();
         return given.member(new OrganisationId(id), Role.OWNER, Role.SIGNATORY);
     }
+<<<<<<< HEAD
+=======
 
     private static void organisations(JdbcClient jdbc, String word, int count) {
         jdbc.sql("""
@@ -126,4 +125,5 @@ public record Crowd(Given.Edition edition, String slug, Actor company, Actor cha
                 select gen_random_uuid(), o.id, :person, 'ASKED', now(), 0 from organisation o where o.slug like 'crowd-' || :word || '-%'
                 """).param("person", edition.house().coordinator().someone().value()).param("word", word).update();
     }
+>>>>>>> 81085c6d66695c1c0c241591cbe6967d3876100f
 }

@@ -64,13 +64,6 @@ public record EditionCard(EditionId id, String slug, Translated name, Translated
                 Rows.translated(row, "initiative"), row.getString("since"), Rows.text(row, "house"),
                 row.getObject("announced", Integer.class),
                 row.getBoolean("sample"), row.getInt("business"), row.getInt("social"), row.getInt("talking"), row.getInt("held"),
-                row.getInt("shown"), row.getDate("today").toLocalDate(), List.of());
-    }
-
-    EditionCard with(List<PhaseRow> itsPhases) {
-        return new EditionCard(id, slug, name, initiative, since, house, announced, sample, business, social, talking, held,
-                shown,
-                today,
-                List.copyOf(itsPhases));
+                row.getInt("shown"), row.getDate("today").toLocalDate(), PhaseRow.of(row.getArray("phases")));
     }
 }
