@@ -33,7 +33,7 @@ class Security {
         return http
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers(PUBLIC).permitAll()
-                        .requestMatchers(HttpMethod.GET, "/organisations/*/logo").permitAll()
+                        .requestMatchers(HttpMethod.GET, "/organisations/*/logo", "/credits/*/logos/*").permitAll()
                         .anyRequest().authenticated())
                 .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
                 .exceptionHandling(refusals -> refusals.accessDeniedHandler(new Denials()))

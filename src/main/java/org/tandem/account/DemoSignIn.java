@@ -33,7 +33,7 @@ public record DemoSignIn(String role, String email, String password) {
             return jdbc.sql("""
                     select role, email, password from demo_sign_in
                      order by array_position(array['coordinator', 'company', 'social', 'expert', 'member', 'newcomer'], role)
-                    """).query(DemoSignIn.class).stream()
+                    """).query(DemoSignIn.class).list().stream()
                     .map(Objects::requireNonNull).toList();
         }
     }

@@ -11,6 +11,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tandem.credit.CreditBand;
+import org.tandem.credit.ShownCredits;
 import org.tandem.screen.Slice;
 import org.tandem.shared.Language;
 
@@ -26,13 +28,15 @@ class PortalController {
     private final PublicPartnerships partnerships;
     private final PartnershipPage.Query partnership;
     private final OrganisationPage.Query organisation;
+    private final ShownCredits credits;
 
     PortalController(Editions editions, PublicPartnerships partnerships, PartnershipPage.Query partnership,
-            OrganisationPage.Query organisation) {
+            OrganisationPage.Query organisation, ShownCredits credits) {
         this.editions = editions;
         this.partnerships = partnerships;
         this.partnership = partnership;
         this.organisation = organisation;
+        this.credits = credits;
     }
 
     @GetMapping("/")
@@ -45,7 +49,9 @@ class PortalController {
     String home(Model model) {
         var edition = editions.current().orElse(null);
         var cards = edition == null ? List.<PartnershipCard>of() : first(edition, ON_THE_FIRST_PAGE).rows();
-        model.addAttribute("page", new HomePage(edition, cards, edition == null ? List.of() : editions.before(edition, EARLIER)));
+        var earlier = edition == null ? List.<EditionCard>of() : editions.before(edition, EARLIER);
+        model.addAttribute("page",
+                new HomePage(edition, cards, earlier, edition == null ? CreditBand.NONE : credits.of(edition.id())));
         return "portal/home";
     }
 
@@ -60,7 +66,7 @@ class PortalController {
         var edition = editions.bySlug(slug);
         var shown = first(edition, PublicPartnerships.PAGE);
         model.addAttribute("page", new EditionPage(edition, editions.story(edition.id()), editions.components(edition.id()),
-                ThemeRow.of(shown.rows()), shown.next() != null));
+                ThemeRow.of(shown.rows()), shown.next() != null, credits.of(edition.id())));
         return "portal/edition";
     }
 
@@ -68,7 +74,7 @@ class PortalController {
     String partnerships(@PathVariable String slug, @RequestParam(required = false) @Nullable String after, Model model) {
         var edition = editions.bySlug(slug);
         var shown = partnerships.of(edition.id(), PublicPartnerships.Key.of(after), PublicPartnerships.PAGE);
-        model.addAttribute("page", new PartnershipsPage(edition, ThemeRow.of(shown.rows()), shown.next()));
+        model.addAttribute("page", new PartnershipsPage(edition, ThemeRow.of(shown.rows()), shown.next(), credits.of(edition.id())));
         return "portal/partnerships";
     }
 

@@ -129,6 +129,11 @@ public final class Screen {
         return visitor != null && visitor.actor().isCoordinator();
     }
 
+    /** An expert or an editor: she acts for a house, and is none of its coordinators. */
+    public boolean isForHouse() {
+        return visitor != null && visitor.actor().house() != null;
+    }
+
     public @Nullable Flash flash() {
         return flash;
     }
