@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 
 import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -19,6 +20,8 @@ import org.springframework.context.annotation.Bean;
 public class Statements {
 
     private static final List<String> SENT = new CopyOnWriteArrayList<>();
+    /** Only what this thread sends counts: listeners of what happened before may still be at work. */
+    private static volatile @Nullable Thread counted;
 
     /** What somebody does on a page. */
     @FunctionalInterface
@@ -30,7 +33,9 @@ public class Statements {
     /** The statements sent while this happens, in their order. */
     public static List<String> during(Act act) throws Exception {
         SENT.clear();
+        counted = Thread.currentThread();
         act.happen();
+        counted = null;
         return List.copyOf(SENT);
     }
 
@@ -47,7 +52,7 @@ public class Statements {
 
     private static DataSource listening(DataSource source) {
         return ProxyDataSourceBuilder.create(source)
-                .afterQuery((_, queries) -> queries.stream().map(QueryInfo::getQuery).filter(Statements::isOfThePage)
+                .afterQuery((_, queries) -> queries.stream().filter(_ -> Thread.currentThread() == counted).map(QueryInfo::getQuery).filter(Statements::isOfThePage)
                         .forEach(SENT::add))
                 .build();
     }
