@@ -1,6 +1,7 @@
 package org.tandem.agreement;
 
 import org.springframework.modulith.NamedInterface;
+import org.tandem.credit.CreditBand;
 import org.tandem.negotiation.TermsView;
 import org.tandem.shared.Language;
 
@@ -13,4 +14,4 @@ import org.tandem.shared.Language;
 @NamedInterface("pages")
 public record DocumentPage(Language language, String number, String business, String social, String house, String edition,
         String day,
-        TermsView terms, boolean sample, boolean draft) {}
+        TermsView terms, boolean sample, boolean draft, CreditBand credits) {}

@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tandem.credit.ShownCredits;
 import org.tandem.negotiation.AgreedTerms;
 import org.tandem.negotiation.AgreementId;
 import org.tandem.negotiation.TermsView;
@@ -29,11 +30,13 @@ class Documents {
 
     private final JdbcClient jdbc;
     private final DocumentPress press;
+    private final ShownCredits credits;
     private final Clock clock;
 
-    Documents(JdbcClient jdbc, DocumentPress press, Clock clock) {
+    Documents(JdbcClient jdbc, DocumentPress press, ShownCredits credits, Clock clock) {
         this.jdbc = jdbc;
         this.press = press;
+        this.credits = credits;
         this.clock = clock;
     }
 
@@ -68,7 +71,7 @@ class Documents {
         var dates = new Dates(language, ZoneId.of(parties.timeZone()), clock);
         return new DocumentPage(language, number, parties.business(), parties.social(), parties.house(),
                 parties.edition().in(language), dates.longDay(agreed.at().atZone(dates.zone()).toLocalDate()),
-                TermsView.of(agreed.terms(), null, dates), parties.sample(), draft);
+                TermsView.of(agreed.terms(), null, dates), parties.sample(), draft, credits.of(agreed.edition()));
     }
 
     Optional<File> find(AgreementId agreement, Language language) {

@@ -31,6 +31,14 @@ class Editions {
              where e.published
             """;
 
+    /** Ends a reading of published editions {@code e} and their houses {@code h} with the one that is the current one. */
+    static final String CURRENT_FIRST = """
+             order by (select (cast(:now as timestamptz) at time zone h.time_zone)::date between min(x.opens_on) and max(x.closes_on)
+                         from phase x where x.edition = e.id) desc nulls last,
+                      (select max(x.closes_on) from phase x where x.edition = e.id) desc nulls last, e.id desc
+             limit 1
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -41,15 +49,7 @@ class Editions {
 
     /** The edition that runs today; else the one that ended last or begins next. */
     Optional<EditionCard> current() {
-        return jdbc.sql("""
-                with card as (%s)
-                select card.*
-                  from card
-                  left join lateral (select min(opens_on) as opens_on, max(closes_on) as closes_on from phase where edition = card.id) span on true
-                 order by (today between opens_on and closes_on) desc nulls last, closes_on desc nulls last, card.id desc
-                 limit 1
-                """
-                .formatted(CARD)).param("now", now()).query(EditionCard::of).optional().map(this::withPhases);
+        return jdbc.sql(CARD + CURRENT_FIRST).param("now", now()).query(EditionCard::of).optional().map(this::withPhases);
     }
 
     /** @throws NotFound for an edition that is not published or does not exist */
