@@ -101,7 +101,7 @@ class PublicationPageTests {
         act(company, "approval", "writing", "2");
         expectHidden();
         assertThat(http.post().uri("/partnerships/" + partnership + "/approval").param("writing", "1")
-                .with(signedIn(social.actor())).with(csrf())).hasStatus(422);
+                .with(signedIn(social.actor())).with(csrf())).hasStatus(409);
         act(social, "approval", "writing", "2");
         assertThat(http.get().uri("/pl/partnerships/" + slug)).hasStatusOk().bodyText().contains("Firma pisze sama.");
     }
