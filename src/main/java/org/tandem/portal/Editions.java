@@ -18,7 +18,7 @@ class Editions {
 
     private static final String CARD = """
             select e.id, e.slug, e.name_pl, e.name_de, e.name_en, e.announced, e.sample,
-                   i.name_pl as initiative_pl, i.name_de as initiative_de, i.name_en as initiative_en, h.name as house,
+                   i.name_pl as initiative_pl, i.name_de as initiative_de, i.name_en as initiative_en, i.since, h.name as house,
                    (cast(:now as timestamptz) at time zone h.time_zone)::date as today,
                    (select count(*) from participation p where p.edition = e.id and p.state = 'QUALIFIED' and p.side = 'BUSINESS') as business,
                    (select count(*) from participation p where p.edition = e.id and p.state = 'QUALIFIED' and p.side = 'SOCIAL') as social,
@@ -65,6 +65,11 @@ class Editions {
                 .param("now", now()).query(EditionCard::of).list();
     }
 
+    /** Those that ended before an edition does, the latest first. */
+    List<EditionCard> before(EditionCard edition, int most) {
+        return all().stream().filter(it -> !it.id().equals(edition.id())).limit(most).toList();
+    }
+
     Translated story(EditionId edition) {
         return jdbc.sql("select story_pl, story_de, story_en from edition where id = ?").param(edition.value())
                 .query((row, _) -> Rows.translated(row, "story")).single();
@@ -77,10 +82,11 @@ class Editions {
     }
 
     private EditionCard withPhases(EditionCard card) {
-        return card.with(jdbc.sql("select kind, opens_on, closes_on from phase where edition = ? order by opens_on, closes_on")
+        return card.with(jdbc
+                .sql("select kind, opens_on, closes_on, sample from phase where edition = ? order by opens_on, closes_on")
                 .param(card.id().value())
                 .query((row, _) -> new PhaseRow(PhaseKind.valueOf(Rows.text(row, "kind")), row.getDate("opens_on").toLocalDate(),
-                        row.getDate("closes_on").toLocalDate()))
+                        row.getDate("closes_on").toLocalDate(), row.getBoolean("sample")))
                 .list());
     }
 

@@ -57,11 +57,6 @@ class Versions {
                 .param("now", now()).query(String.class).optional();
     }
 
-    /** Of the edition that {@link Editions#current} finds. */
-    Optional<String> ofCurrent() {
-        return jdbc.sql(EDITION + Editions.CURRENT_FIRST).param("now", now()).query(String.class).optional();
-    }
-
     Optional<String> ofEdition(String slug) {
         return jdbc.sql(EDITION + " and e.slug = :slug").param("now", now()).param("slug", slug).query(String.class).optional();
     }
