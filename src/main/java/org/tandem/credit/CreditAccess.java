@@ -18,7 +18,7 @@ class CreditAccess {
 
     /** Holds the edition until the end of the act: its credits stand in one order, which two must not change at once. */
     void expectCoordinator(Actor actor, EditionId edition) {
-        jdbc.sql("""
+        var _ = jdbc.sql("""
                 select e.id from edition e join initiative i on i.id = e.initiative
                  where e.id = ? and i.house = ? for no key update of e
                 """)
