@@ -35,14 +35,17 @@ class Views {
     private final ResourceUrlProvider assets;
     private final Clock clock;
     private final ZoneId zone;
+    private final String home;
 
     Views(Texts texts, Visitors visitors, ResourceUrlProvider assets, Clock clock,
-            @Value("${tandem.time-zone:Europe/Warsaw}") ZoneId zone) {
+            @Value("${tandem.time-zone:Europe/Warsaw}") ZoneId zone,
+            @Value("${tandem.address}") String home) {
         this.texts = texts;
         this.visitors = visitors;
         this.assets = assets;
         this.clock = clock;
         this.zone = zone;
+        this.home = home.replaceAll("/+$", "");
     }
 
     @Bean
@@ -69,9 +72,14 @@ class Views {
     private Screen screen(HttpServletRequest request, @Nullable Flash flash) {
         var visitor = visitors.of(request);
         var dates = new Dates(visitors.languageOf(request), zone, clock);
+        var here = new Screen.Address(Visitors.pathOf(request), request.getQueryString(), home);
+        return new Screen(texts, dates, this::address, here, visitor, flash, () -> proof(request));
+    }
+
+    /** Only a page with a form has one made, and its cookie set: who only reads gets none. */
+    private static Screen.Proof proof(HttpServletRequest request) {
         var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
-        var proof = token == null ? new Screen.Proof("_csrf", "") : new Screen.Proof(token.getParameterName(), token.getToken());
-        return new Screen(texts, dates, this::address, Visitors.pathOf(request), visitor, flash, proof);
+        return token == null ? new Screen.Proof("_csrf", "") : new Screen.Proof(token.getParameterName(), token.getToken());
     }
 
     private String address(String file) {

@@ -1,6 +1,10 @@
 package org.tandem;
 
+import java.lang.reflect.InvocationTargetException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import javax.sql.DataSource;
@@ -18,7 +22,7 @@ import org.springframework.context.annotation.Bean;
 @TestConfiguration(proxyBeanMethods = false)
 public class Statements {
 
-    private static final List<String> SENT = new CopyOnWriteArrayList<>();
+    private static final List<QueryInfo> SENT = new CopyOnWriteArrayList<>();
 
     /** What somebody does on a page. */
     @FunctionalInterface
@@ -27,11 +31,36 @@ public class Statements {
         void happen() throws Exception;
     }
 
+    /** A statement that was sent, with the values it was sent with. */
+    public record Sent(QueryInfo query) {
+
+        public String sql() {
+            return query.getQuery();
+        }
+
+        /** How the database comes by its answer, in JSON, with the rows that it really touches. */
+        public String plan(Connection connection) throws SQLException {
+            try (var asking = connection.prepareStatement("explain (analyze, timing off, format json) " + sql())) {
+                for (var value : query.getParametersList().getFirst()) value.getMethod().invoke(asking, value.getArgs());
+                var answer = asking.executeQuery();
+                answer.next();
+                return answer.getString(1);
+            } catch (IllegalAccessException | InvocationTargetException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
     /** The statements sent while this happens, in their order. */
     public static List<String> during(Act act) throws Exception {
+        return sentDuring(act).stream().map(Sent::sql).toList();
+    }
+
+    /** The same, to be asked for their plans. */
+    public static List<Sent> sentDuring(Act act) throws Exception {
         SENT.clear();
         act.happen();
-        return List.copyOf(SENT);
+        return SENT.stream().map(Sent::new).toList();
     }
 
     @Bean
@@ -47,13 +76,12 @@ public class Statements {
 
     private static DataSource listening(DataSource source) {
         return ProxyDataSourceBuilder.create(source)
-                .afterQuery((_, queries) -> queries.stream().map(QueryInfo::getQuery).filter(Statements::isOfThePage)
-                        .forEach(SENT::add))
+                .afterQuery((_, queries) -> queries.stream().filter(query -> isOfThePage(query.getQuery())).forEach(SENT::add))
                 .build();
     }
 
     private static boolean isOfThePage(String sql) {
-        var small = sql.toLowerCase(java.util.Locale.ROOT);
+        var small = sql.toLowerCase(Locale.ROOT);
         return !small.contains("spring_session") && !small.contains("scheduled_tasks") && !small.contains("event_publication");
     }
 }

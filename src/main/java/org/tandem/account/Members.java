@@ -14,12 +14,13 @@ import org.tandem.shared.Actor.Role;
 import org.tandem.shared.BrokenRule;
 import org.tandem.shared.Language;
 import org.tandem.shared.NotFound;
+import org.tandem.shared.OrganisationId;
 import org.tandem.shared.PersonId;
 
 /** Letting people into an organisation or a house, and giving and taking their roles there. */
 @Service
 @Transactional
-class Members {
+public class Members {
 
     private final Memberships memberships;
     private final Persons persons;
@@ -35,6 +36,11 @@ class Members {
         this.jdbc = jdbc;
         this.trail = trail;
         this.clock = clock;
+    }
+
+    /** Invites to an organisation, by a one-time link in a mail. */
+    public void invite(Actor actor, OrganisationId organisation, String email, Language language, Set<Role> roles) {
+        invite(actor, Body.of(organisation), email, language, roles);
     }
 
     void invite(Actor actor, Body body, String email, Language language, Set<Role> roles) {

@@ -56,14 +56,22 @@ class Documents {
     }
 
     void print(AgreementId agreement, String number, AgreedTerms agreed, Language language) {
-        var parties = parties(agreed);
-        var dates = new Dates(language, ZoneId.of(parties.timeZone()), clock);
-        var content = press.print(language,
-                new DocumentPage(language, number, parties.business(), parties.social(), parties.house(),
-                        parties.edition().in(language), dates.longDay(agreed.at().atZone(dates.zone()).toLocalDate()),
-                        TermsView.of(agreed.terms(), null, dates), parties.sample(), credits.of(agreed.edition())));
+        var content = press.print(language, page(number, agreed, language, false));
         jdbc.sql("insert into agreement_document (agreement, language, content, sha256) values (?, ?, ?, ?)")
                 .params(agreement.value(), language.name(), content, digest(content)).update();
+    }
+
+    /** The document as it would be: made to be looked at, and not kept. */
+    byte[] draft(AgreedTerms standing) {
+        return press.print(standing.language(), page("", standing, standing.language(), true));
+    }
+
+    private DocumentPage page(String number, AgreedTerms agreed, Language language, boolean draft) {
+        var parties = parties(agreed);
+        var dates = new Dates(language, ZoneId.of(parties.timeZone()), clock);
+        return new DocumentPage(language, number, parties.business(), parties.social(), parties.house(),
+                parties.edition().in(language), dates.longDay(agreed.at().atZone(dates.zone()).toLocalDate()),
+                TermsView.of(agreed.terms(), null, dates), parties.sample(), draft, credits.of(agreed.edition()));
     }
 
     Optional<File> find(AgreementId agreement, Language language) {

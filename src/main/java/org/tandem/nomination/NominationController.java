@@ -25,11 +25,14 @@ class NominationController {
     private final Nominating nominating;
     private final NominationPage.Query pages;
     private final NominationRow.Query rows;
+    private final CounterpartPage.Query counterparts;
 
-    NominationController(Nominating nominating, NominationPage.Query pages, NominationRow.Query rows) {
+    NominationController(Nominating nominating, NominationPage.Query pages, NominationRow.Query rows,
+            CounterpartPage.Query counterparts) {
         this.nominating = nominating;
         this.pages = pages;
         this.rows = rows;
+        this.counterparts = counterparts;
     }
 
     @GetMapping
@@ -43,6 +46,13 @@ class NominationController {
     String show(@PathVariable NominationId id, Actor actor, Model model) {
         model.addAttribute("page", page(id, actor));
         return "nomination/show";
+    }
+
+    /** The other side, as it describes itself: whoever decides reads it first. */
+    @GetMapping("/{id}/counterpart")
+    String counterpart(@PathVariable NominationId id, Actor actor, Model model) {
+        model.addAttribute("page", counterparts.find(id, actor).orElseThrow(() -> new NotFound(id)));
+        return "nomination/counterpart";
     }
 
     @PostMapping("/{id}/acceptance")

@@ -18,7 +18,7 @@ class Editions {
 
     private static final String CARD = """
             select e.id, e.slug, e.name_pl, e.name_de, e.name_en, e.announced, e.sample,
-                   i.name_pl as initiative_pl, i.name_de as initiative_de, i.name_en as initiative_en, h.name as house,
+                   i.name_pl as initiative_pl, i.name_de as initiative_de, i.name_en as initiative_en, i.since, h.name as house,
                    (cast(:now as timestamptz) at time zone h.time_zone)::date as today,
                    (select count(*) from participation p where p.edition = e.id and p.state = 'QUALIFIED' and p.side = 'BUSINESS') as business,
                    (select count(*) from participation p where p.edition = e.id and p.state = 'QUALIFIED' and p.side = 'SOCIAL') as social,
@@ -31,6 +31,14 @@ class Editions {
              where e.published
             """;
 
+    /** Ends a reading of published editions {@code e} and their houses {@code h} with the one that is the current one. */
+    static final String CURRENT_FIRST = """
+             order by (select (cast(:now as timestamptz) at time zone h.time_zone)::date between min(x.opens_on) and max(x.closes_on)
+                         from phase x where x.edition = e.id) desc nulls last,
+                      (select max(x.closes_on) from phase x where x.edition = e.id) desc nulls last, e.id desc
+             limit 1
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -41,15 +49,7 @@ class Editions {
 
     /** The edition that runs today; else the one that ended last or begins next. */
     Optional<EditionCard> current() {
-        return jdbc.sql("""
-                with card as (%s)
-                select card.*
-                  from card
-                  left join lateral (select min(opens_on) as opens_on, max(closes_on) as closes_on from phase where edition = card.id) span on true
-                 order by (today between opens_on and closes_on) desc nulls last, closes_on desc nulls last, card.id desc
-                 limit 1
-                """
-                .formatted(CARD)).param("now", now()).query(EditionCard::of).optional().map(this::withPhases);
+        return jdbc.sql(CARD + CURRENT_FIRST).param("now", now()).query(EditionCard::of).optional().map(this::withPhases);
     }
 
     /** @throws NotFound for an edition that is not published or does not exist */
@@ -65,6 +65,11 @@ class Editions {
                 .param("now", now()).query(EditionCard::of).list();
     }
 
+    /** Those that ended before an edition does, the latest first. */
+    List<EditionCard> before(EditionCard edition, int most) {
+        return all().stream().filter(it -> !it.id().equals(edition.id())).limit(most).toList();
+    }
+
     Translated story(EditionId edition) {
         return jdbc.sql("select story_pl, story_de, story_en from edition where id = ?").param(edition.value())
                 .query((row, _) -> Rows.translated(row, "story")).single();
@@ -77,10 +82,11 @@ class Editions {
     }
 
     private EditionCard withPhases(EditionCard card) {
-        return card.with(jdbc.sql("select kind, opens_on, closes_on from phase where edition = ? order by opens_on, closes_on")
+        return card.with(jdbc
+                .sql("select kind, opens_on, closes_on, sample from phase where edition = ? order by opens_on, closes_on")
                 .param(card.id().value())
                 .query((row, _) -> new PhaseRow(PhaseKind.valueOf(Rows.text(row, "kind")), row.getDate("opens_on").toLocalDate(),
-                        row.getDate("closes_on").toLocalDate()))
+                        row.getDate("closes_on").toLocalDate(), row.getBoolean("sample")))
                 .list());
     }
 
