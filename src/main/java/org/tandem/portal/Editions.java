@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tandem.programme.EditionId;
-import org.tandem.programme.PhaseKind;
 import org.tandem.screen.Rows;
 import org.tandem.shared.NotFound;
 import org.tandem.shared.Translated;
