@@ -69,9 +69,13 @@ class Views {
     private Screen screen(HttpServletRequest request, @Nullable Flash flash) {
         var visitor = visitors.of(request);
         var dates = new Dates(visitors.languageOf(request), zone, clock);
+        return new Screen(texts, dates, this::address, Visitors.pathOf(request), visitor, flash, () -> proof(request));
+    }
+
+    /** Only a page with a form has one made, and its cookie set: who only reads gets none. */
+    private static Screen.Proof proof(HttpServletRequest request) {
         var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
-        var proof = token == null ? new Screen.Proof("_csrf", "") : new Screen.Proof(token.getParameterName(), token.getToken());
-        return new Screen(texts, dates, this::address, Visitors.pathOf(request), visitor, flash, proof);
+        return token == null ? new Screen.Proof("_csrf", "") : new Screen.Proof(token.getParameterName(), token.getToken());
     }
 
     private String address(String file) {

@@ -23,6 +23,7 @@ class StyleTests {
     /** Put together, so that this file does not find itself. */
     private static final Pattern UNFINISHED = Pattern
             .compile("\\b(TO" + "DO|FIX" + "ME)\\b|@Dis" + "abled\\b|Thread\\.sl" + "eep\\(");
+    private static final Pattern STREAMED = Pattern.compile("\\.query\\(\\s*[\\w.]+\\.class\\s*\\)\\s*\\.stream\\(\\)");
     private static final Pattern INLINE = Pattern
             .compile("(?i)\\sstyle\\s*=\\s*[\"']|\\son[a-z]+\\s*=\\s*[\"']|<style\\b|<script(?![^>]*\\ssrc=)[^>]*>");
 
@@ -33,6 +34,12 @@ class StyleTests {
                 .isNotEmpty()
                 .allSatisfy(
                         file -> assertThat(Sources.text(file).lines().count()).as(file.toString()).isLessThanOrEqualTo(LONGEST));
+    }
+
+    /** A result that is streamed keeps its connection until somebody closes it: ten pages later there is none left. */
+    @Test
+    void whatIsReadIsReadAsAList() {
+        assertThat(Sources.finds(Sources.ending(Sources.MAIN, ".java"), STREAMED)).isEmpty();
     }
 
     @Test

@@ -84,7 +84,7 @@ public record MembersPage(String path, String kind, String name, List<String> ro
                      limit 200
                     """)
                     .param("organisation", body.organisation() == null ? null : body.organisation().value())
-                    .query(Request.class).stream().map(Objects::requireNonNull).toList();
+                    .query(Request.class).list().stream().map(Objects::requireNonNull).toList();
         }
 
         private static List<String> roles(ResultSet row) throws SQLException {

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.tandem.negotiation.Inviting;
 import org.tandem.participation.Application;
 import org.tandem.participation.Applying;
 import org.tandem.participation.ParticipationId;
@@ -43,24 +44,27 @@ class CurrentStory {
     private final Planning planning;
     private final Applying applying;
     private final Qualifying qualifying;
+    private final Inviting inviting;
     private final CurrentPairs pairs;
     private final StoryTime time;
 
-    CurrentStory(CurrentCast cast, Planning planning, Applying applying, Qualifying qualifying, CurrentPairs pairs,
+    CurrentStory(CurrentCast cast, Planning planning, Applying applying, Qualifying qualifying, Inviting inviting, CurrentPairs pairs,
             StoryTime time) {
         this.cast = cast;
         this.planning = planning;
         this.applying = applying;
         this.qualifying = qualifying;
+        this.inviting = inviting;
         this.pairs = pairs;
         this.time = time;
     }
 
     /** @param company the person who signs in for the first company, and {@code organisation} for the first organisation */
-    void tell(Actor coordinator, InitiativeId initiative, Actor company, Actor organisation, LocalDate today) {
+    void tell(Actor coordinator, InitiativeId initiative, Actor expert, Actor company, Actor organisation, LocalDate today) {
         time.goTo(today.minusDays(80));
         var edition = planning.plan(coordinator, initiative, plan(today), true);
         planning.publish(coordinator, edition);
+        inviting.expert(coordinator, edition, expert.someone());
         time.goTo(today.minusDays(70));
         var stage = new Stage(edition, coordinator, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (int i = 0; i < CurrentNames.SOCIAL.size(); i++)

@@ -78,8 +78,8 @@ class Telling implements SmartLifecycle {
             var coordinator = cast.coordinator(person, house);
             var initiative = founding.initiative(coordinator, house, new Translated("Dwa koła", "Zwei Räder", "Two wheels"),
                     null);
-            cast.expert(signIn("expert", "expert@tandem.example"), house);
-            current.tell(coordinator, initiative, signIn("company", "company@tandem.example"),
+            var expert = cast.expert(signIn("expert", "expert@tandem.example"), house);
+            current.tell(coordinator, initiative, expert, signIn("company", "company@tandem.example"),
                     signIn("social", "social@tandem.example"), today);
         } finally {
             time.comeBack();

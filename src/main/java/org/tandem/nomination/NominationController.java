@@ -27,13 +27,15 @@ class NominationController {
     private final NominationPage.Query pages;
     private final NominationRow.Query rows;
     private final EditionHead.Query editions;
+    private final CounterpartPage.Query counterparts;
 
     NominationController(Nominating nominating, NominationPage.Query pages, NominationRow.Query rows,
-            EditionHead.Query editions) {
+            EditionHead.Query editions, CounterpartPage.Query counterparts) {
         this.nominating = nominating;
         this.pages = pages;
         this.rows = rows;
         this.editions = editions;
+        this.counterparts = counterparts;
     }
 
     /** A coordinator is led to those of the edition that runs. */
@@ -51,6 +53,13 @@ class NominationController {
     String show(@PathVariable NominationId id, Actor actor, Model model) {
         model.addAttribute("page", page(id, actor));
         return "nomination/show";
+    }
+
+    /** The other side, as it describes itself: whoever decides reads it first. */
+    @GetMapping("/{id}/counterpart")
+    String counterpart(@PathVariable NominationId id, Actor actor, Model model) {
+        model.addAttribute("page", counterparts.find(id, actor).orElseThrow(() -> new NotFound(id)));
+        return "nomination/counterpart";
     }
 
     @PostMapping("/{id}/acceptance")

@@ -54,7 +54,7 @@ class Recipients {
         return jdbc.sql("""
                 select p.email, p.language, m.house as seat from membership m join person p on p.id = m.person
                  where 'COORDINATOR' = any(m.roles)
-                """).query(Recipient.class).stream().map(Objects::requireNonNull).toList();
+                """).query(Recipient.class).list().stream().map(Objects::requireNonNull).toList();
     }
 
     List<Recipient> person(PersonId person) {
@@ -78,6 +78,6 @@ class Recipients {
     }
 
     private List<Recipient> list(String sql, UUID id) {
-        return jdbc.sql(sql).param("id", id).query(Recipient.class).stream().map(Objects::requireNonNull).toList();
+        return jdbc.sql(sql).param("id", id).query(Recipient.class).list().stream().map(Objects::requireNonNull).toList();
     }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import com.ibm.icu.text.Transliterator;
 
 /** A name in plain letters: as it is searched, and as it stands in addresses. */
-final class Letters {
+public final class Letters {
 
     private static final Transliterator PLAIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
@@ -15,7 +15,7 @@ final class Letters {
     private Letters() {}
 
     /** Small ASCII letters and digits, words parted by one space: "Ząbkowice" and "ZABKOWICE" are the same. */
-    static String folded(String name) {
+    public static String folded(String name) {
         return BETWEEN_WORDS.matcher(PLAIN.transliterate(name).toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 

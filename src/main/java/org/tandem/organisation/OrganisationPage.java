@@ -11,6 +11,10 @@ public record OrganisationPage(Profile profile, boolean own) {
         return edit() + "#" + part.code();
     }
 
+    public String members() {
+        return own ? "/organisation/members" : "/organisations/" + profile.id() + "/members";
+    }
+
     public String edit() {
         return EditPage.address(profile, own);
     }

@@ -17,6 +17,7 @@ import org.tandem.programme.EditionId;
 import org.tandem.programme.Side;
 import org.tandem.shared.BrokenRule;
 import org.tandem.shared.OrganisationId;
+import org.tandem.shared.Overtaken;
 
 /** An organisation in an edition, on a side: applied, then qualified or declined with a reason, or withdrawn. */
 class Participation extends AbstractAggregateRoot<Participation> {
@@ -110,7 +111,7 @@ class Participation extends AbstractAggregateRoot<Participation> {
     }
 
     private void decide(State decided, @Nullable String why, Instant now) {
-        if (state != State.APPLIED) throw new BrokenRule("participation.decided-already");
+        if (state != State.APPLIED) throw new Overtaken("participation.decided-already");
         state = decided;
         reason = why == null || why.isBlank() ? null : why.strip();
         decidedAt = now;

@@ -9,11 +9,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import org.tandem.programme.EditionId;
+import org.tandem.programme.HouseSign;
 import org.tandem.shared.Translated;
 
 /** An edition as the public sees it, with its figures: {@code held} are the partnerships it has, {@code shown} those with consent. */
 @NamedInterface("pages")
-public record EditionCard(EditionId id, String slug, Translated name, Translated initiative, String house,
+public record EditionCard(EditionId id, String slug, Translated name, Translated initiative, HouseSign house,
         @Nullable Integer announced,
         boolean sample, int business, int social, int talking, int held, int shown, LocalDate today, List<PhaseRow> phases) {
 
@@ -39,7 +40,7 @@ public record EditionCard(EditionId id, String slug, Translated name, Translated
     static EditionCard of(ResultSet row, int number) throws SQLException {
         return new EditionCard(new EditionId(row.getObject("id", UUID.class)), Rows.text(row, "slug"),
                 Rows.translated(row, "name"),
-                Rows.translated(row, "initiative"), Rows.text(row, "house"), row.getObject("announced", Integer.class),
+                Rows.translated(row, "initiative"), HouseSign.of(row), row.getObject("announced", Integer.class),
                 row.getBoolean("sample"), row.getInt("business"), row.getInt("social"), row.getInt("talking"), row.getInt("held"),
                 row.getInt("shown"), row.getDate("today").toLocalDate(), List.of());
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tandem.programme.EditionId;
+import org.tandem.programme.HouseSign;
 import org.tandem.programme.PhaseKind;
 import org.tandem.shared.NotFound;
 import org.tandem.shared.Translated;
@@ -18,8 +19,9 @@ class Editions {
 
     private static final String CARD = """
             select e.id, e.slug, e.name_pl, e.name_de, e.name_en, e.announced, e.sample,
-                   i.name_pl as initiative_pl, i.name_de as initiative_de, i.name_en as initiative_en, h.name as house,
-                   (cast(:now as timestamptz) at time zone h.time_zone)::date as today,
+                   i.name_pl as initiative_pl, i.name_de as initiative_de, i.name_en as initiative_en,
+            """ + HouseSign.COLUMNS + """
+                 , (cast(:now as timestamptz) at time zone h.time_zone)::date as today,
                    (select count(*) from participation p where p.edition = e.id and p.state = 'QUALIFIED' and p.side = 'BUSINESS') as business,
                    (select count(*) from participation p where p.edition = e.id and p.state = 'QUALIFIED' and p.side = 'SOCIAL') as social,
                    (select count(*) from negotiation n where n.edition = e.id and n.state = 'OPEN') as talking,
@@ -29,6 +31,14 @@ class Editions {
               join initiative i on i.id = e.initiative
               join house h on h.id = i.house
              where e.published
+            """;
+
+    /** Ends a reading of published editions {@code e} and their houses {@code h} with the one that is the current one. */
+    static final String CURRENT_FIRST = """
+             order by (select (cast(:now as timestamptz) at time zone h.time_zone)::date between min(x.opens_on) and max(x.closes_on)
+                         from phase x where x.edition = e.id) desc nulls last,
+                      (select max(x.closes_on) from phase x where x.edition = e.id) desc nulls last, e.id desc
+             limit 1
             """;
 
     private final JdbcClient jdbc;
@@ -41,15 +51,7 @@ class Editions {
 
     /** The edition that runs today; else the one that ended last or begins next. */
     Optional<EditionCard> current() {
-        return jdbc.sql("""
-                with card as (%s)
-                select card.*
-                  from card
-                  left join lateral (select min(opens_on) as opens_on, max(closes_on) as closes_on from phase where edition = card.id) span on true
-                 order by (today between opens_on and closes_on) desc nulls last, closes_on desc nulls last, card.id desc
-                 limit 1
-                """
-                .formatted(CARD)).param("now", now()).query(EditionCard::of).optional().map(this::withPhases);
+        return jdbc.sql(CARD + CURRENT_FIRST).param("now", now()).query(EditionCard::of).optional().map(this::withPhases);
     }
 
     /** @throws NotFound for an edition that is not published or does not exist */

@@ -3,6 +3,7 @@ package org.tandem.screen;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.tandem.shared.Actor;
@@ -29,10 +30,10 @@ public final class Screen {
     private final String path;
     private final @Nullable Visitor visitor;
     private final @Nullable Flash flash;
-    private final Proof proof;
+    private final Supplier<Proof> proof;
 
     public Screen(Texts texts, Dates dates, Assets assets, String path, @Nullable Visitor visitor, @Nullable Flash flash,
-            Proof proof) {
+            Supplier<Proof> proof) {
         this.texts = texts;
         this.dates = dates;
         this.assets = assets;
@@ -105,11 +106,16 @@ public final class Screen {
         return visitor != null && visitor.actor().isCoordinator();
     }
 
+    /** An expert or an editor: she acts for a house, and is none of its coordinators. */
+    public boolean isForHouse() {
+        return visitor != null && visitor.actor().house() != null;
+    }
+
     public @Nullable Flash flash() {
         return flash;
     }
 
     public Proof proof() {
-        return proof;
+        return proof.get();
     }
 }

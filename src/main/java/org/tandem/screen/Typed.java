@@ -11,6 +11,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
 import org.tandem.shared.BrokenRule;
+import org.tandem.shared.Overtaken;
 
 /** What a person typed into a form, and what is wrong with it: a page that is shown again loses nothing. */
 public final class Typed {
@@ -47,12 +48,14 @@ public final class Typed {
         return typed;
     }
 
-    /** Does the act; where a rule refuses it, keeps the sentence for the top of the form. */
+    /** Does the act; where a rule refuses it, keeps the sentence for the top of the form. Whoever was overtaken sees another page. */
     public boolean accepts(Runnable act) {
         if (hasErrors()) return false;
         try {
             act.run();
             return true;
+        } catch (Overtaken faster) {
+            throw faster;
         } catch (BrokenRule rule) {
             general.add(new Complaint(rule.code(), rule.values()));
             return false;
@@ -61,6 +64,18 @@ public final class Typed {
 
     public void complain(String field, String key, Object... arguments) {
         complain(field, new Complaint(key, Arrays.asList(arguments)));
+    }
+
+    /** Says something of the form as a whole. */
+    public Typed complained(String key) {
+        general.add(new Complaint(key, List.of()));
+        return this;
+    }
+
+    /** The same form on a page with others, whose fields show what is stored. */
+    public Typed over(Typed stored) {
+        stored.values.forEach(values::putIfAbsent);
+        return this;
     }
 
     public boolean hasErrors() {
