@@ -24,7 +24,7 @@ class Security {
 
     private static final String[] PUBLIC = {"/", "/pl/**", "/de/**", "/en/**", "/css/**", "/js/**", "/img/**", "/webjars/**",
         "/_static/**",
-        "/favicon.ico", "/robots.txt", "/error"};
+        "/favicon.ico", "/robots.txt", "/sitemap.xml", "/error"};
 
     private static final String POLICY = """
             default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'""";

@@ -97,6 +97,13 @@ public class Given {
         return new House(house, coordinator, initiative);
     }
 
+    /** An expert of a house, whom it has not invited to any edition yet. */
+    public Actor expert(House house) {
+        var person = joining.join(Actor.TANDEM, "expert" + next() + "@example.org", "Expert", Language.EN, null);
+        joining.seat(Actor.TANDEM, person, house.id(), Set.of(Role.EXPERT));
+        return new Actor(person, null, house.id(), Set.of(Role.EXPERT));
+    }
+
     public Edition edition() {
         return edition(house());
     }

@@ -1,11 +1,8 @@
 package org.tandem.account;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,13 +11,9 @@ import org.springframework.stereotype.Component;
 /** Somebody whom everybody may be in a demo. */
 public record DemoSignIn(String role, String email, String password) {
 
-    private static final Set<String> KNOWN = Set.of("COORDINATOR", "EDITOR", "EXPERT", "OWNER", "SIGNATORY", "MEMBER", "COMPANY",
-            "SOCIAL");
-
-    /** The text for the role, where it is a word of ours; null where the demo has its own. */
-    public @Nullable String key() {
-        var word = role.toUpperCase(Locale.ROOT);
-        return KNOWN.contains(word) ? "account.role." + word : null;
+    /** What the role is called, and in {@code ….what} what one finds as it. */
+    public String key() {
+        return "sign-in.demo." + role;
     }
 
     @Component
@@ -37,7 +30,10 @@ public record DemoSignIn(String role, String email, String password) {
         List<DemoSignIn> all() {
             if (!demo || jdbc.sql("select to_regclass('demo_sign_in')::text").query(String.class).optional().isEmpty())
                 return List.of();
-            return jdbc.sql("select role, email, password from demo_sign_in").query(DemoSignIn.class).list().stream()
+            return jdbc.sql("""
+                    select role, email, password from demo_sign_in
+                     order by array_position(array['coordinator', 'company', 'social', 'expert', 'member', 'newcomer'], role)
+                    """).query(DemoSignIn.class).list().stream()
                     .map(Objects::requireNonNull).toList();
         }
     }

@@ -15,6 +15,7 @@ import org.tandem.shared.Actor.Role;
 import org.tandem.shared.BrokenRule;
 import org.tandem.shared.Language;
 import org.tandem.shared.NotFound;
+import org.tandem.shared.OrganisationId;
 import org.tandem.shared.PersonId;
 
 /** Letting people into an organisation or a house, and giving and taking their roles there. */
@@ -36,6 +37,11 @@ public class Members {
         this.jdbc = jdbc;
         this.trail = trail;
         this.clock = clock;
+    }
+
+    /** Invites to an organisation, by a one-time link in a mail. */
+    public void invite(Actor actor, OrganisationId organisation, String email, Language language, Set<Role> roles) {
+        invite(actor, Body.of(organisation), email, language, roles);
     }
 
     LinkId invite(Actor actor, Body body, String email, Language language, Set<Role> roles) {

@@ -92,7 +92,7 @@ public class Nominating {
     }
 
     /** Lets go of a nomination whose last day has passed where its house is; says whether it did. */
-    boolean expire(NominationId id) {
+    public boolean expire(NominationId id) {
         var nomination = find(id);
         var today = calendar.today(nomination.edition());
         if (nomination.state() != Nomination.State.MADE || !today.isAfter(nomination.expiresOn())) return false;

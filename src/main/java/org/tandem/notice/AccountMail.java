@@ -1,5 +1,6 @@
 package org.tandem.notice;
 
+import java.time.Instant;
 import java.util.Locale;
 
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -9,6 +10,7 @@ import org.tandem.account.AccountEvent.AddressChanged;
 import org.tandem.account.AccountEvent.InvitationAccepted;
 import org.tandem.account.AccountEvent.JoinAnswered;
 import org.tandem.account.AccountEvent.JoinAsked;
+import org.tandem.account.AccountEvent.JoinReopened;
 import org.tandem.account.AccountEvent.LinkRequested;
 import org.tandem.account.Letter;
 import org.tandem.account.LinkId;
@@ -38,9 +40,9 @@ class AccountMail {
             case AddressChanged changed -> tellFormerAddress(changed);
             case InvitationAccepted _ -> {}
             case JoinAsked asked -> tellOwners(asked);
-            case JoinAnswered answered -> writing.tell(recipients.person(answered.person()),
-                    answered.accepted() ? "join-accepted" : "join-declined", answered.request(), "/home",
-                    recipients.name(answered.organisation().value()));
+            case JoinAnswered answered -> tellBoth(answered);
+            case JoinReopened it -> writing.tell(recipients.person(it.person()), "join-reopened", once(it.request(), it.at()),
+                    "/joining", recipients.name(it.organisation().value()));
         }
     }
 
@@ -62,6 +64,25 @@ class AccountMail {
             former.ifPresent(
                     email -> writing.write("address-changed:" + changed.link(), email, person.language(), "address-changed",
                             "/" + person.language().code() + "/sign-in", false));
+    }
+
+    /** Who asked is told the answer; the owners who did not give it, who came. */
+    private void tellBoth(JoinAnswered answered) {
+        var organisation = answered.organisation();
+        var name = recipients.name(organisation.value());
+        var id = once(answered.request(), answered.at());
+        if (answered.accepted()) {
+            writing.tell(recipients.person(answered.person(), organisation), "join-accepted", id, "/home", name);
+            writing.tell(recipients.ownersBut(organisation, answered.by(), answered.person()), "member-joined", id,
+                    "/organisation/members", name);
+        } else {
+            writing.tell(recipients.person(answered.person()), "join-declined", id, "/joining", name);
+        }
+    }
+
+    /** An answer can be taken back and given again: each time is told. */
+    private static String once(Object id, Instant at) {
+        return id + ":" + at.toEpochMilli();
     }
 
     /** The house answers where nobody speaks for the organisation. */

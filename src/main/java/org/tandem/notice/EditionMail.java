@@ -53,7 +53,8 @@ class EditionMail {
             case Reconsidered it ->
                 writing.tellOf(it.edition(), recipients.membersOf(it.organisation()), "reconsidered", once(it, it.at()), path, name);
             case Withdrawn it ->
-                writing.tellOf(it.edition(), recipients.coordinatorsOf(it.edition()), "withdrawn", it.participation(), path, name);
+                writing.tellOf(it.edition(), recipients.coordinatorsOf(it.edition()), "withdrawn", it.participation(), path,
+                        name);
         }
     }
 
@@ -102,7 +103,8 @@ class EditionMail {
     }
 
     private void tell(String kind, NominationEvent event, OrganisationId told, OrganisationId about) {
-        writing.tellOf(event.edition(), recipients.membersOf(told), kind, event.nomination(), "/nominations/" + event.nomination(),
+        writing.tellOf(event.edition(), recipients.membersOf(told), kind, event.nomination(),
+                "/nominations/" + event.nomination(),
                 recipients.name(about.value()));
     }
 

@@ -24,7 +24,7 @@ class MailWriting {
     private final String address;
 
     MailWriting(Mails mails, Texts texts, ShownCredits credits, HouseSign.Query houses,
-            @Value("${tandem.address:http://localhost:8080}") String address) {
+            @Value("${tandem.address}") String address) {
         this.mails = mails;
         this.texts = texts;
         this.credits = credits;

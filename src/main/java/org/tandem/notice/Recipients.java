@@ -40,6 +40,16 @@ class Recipients {
                 """, organisation.value());
     }
 
+    /** The other owners: neither who did it nor whom it was done to. */
+    List<Recipient> ownersBut(OrganisationId organisation, PersonId one, PersonId other) {
+        return jdbc.sql("""
+                select p.email, p.language, m.organisation as seat
+                  from membership m join person p on p.id = m.person
+                 where m.organisation = :id and 'OWNER' = any(m.roles) and p.id not in (:one, :other)
+                """).param("id", organisation.value()).param("one", one.value()).param("other", other.value())
+                .query(Recipient.class).list().stream().map(Objects::requireNonNull).toList();
+    }
+
     List<Recipient> coordinatorsOf(EditionId edition) {
         return list("""
                 select p.email, p.language, m.house as seat
@@ -69,6 +79,11 @@ class Recipients {
                  where p.id = ? and e.id = ?
                 """).params(person.value(), edition.value()).query(Recipient.class).list().stream().map(Objects::requireNonNull)
                 .toList();
+    }
+
+    /** A person, for a matter of this organisation, of which she is a member. */
+    List<Recipient> person(PersonId person, OrganisationId seat) {
+        return person(person).stream().map(it -> new Recipient(it.email(), it.language(), seat.value())).toList();
     }
 
     /** The name of an organisation or a house. */

@@ -15,4 +15,8 @@ public record EditionsPage(List<EditionCard> editions) {
         var houses = editions.stream().map(EditionCard::house).distinct().toList();
         return houses.size() == 1 ? houses.getFirst() : null;
     }
+
+    public boolean isSample() {
+        return editions.stream().anyMatch(EditionCard::sample);
+    }
 }

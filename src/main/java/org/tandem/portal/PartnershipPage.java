@@ -13,6 +13,7 @@ import org.tandem.credit.CreditBand;
 import org.tandem.credit.ShownCredits;
 import org.tandem.programme.EditionId;
 import org.tandem.programme.HouseSign;
+import org.tandem.screen.Rows;
 import org.tandem.shared.NotFound;
 import org.tandem.shared.Translated;
 

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.tandem.credit.CreditBand;
 import org.tandem.credit.ShownCredits;
+import org.tandem.portal.PublicPartnerships.Key;
 import org.tandem.screen.Slice;
 import org.tandem.shared.Language;
 
@@ -23,6 +24,7 @@ class PortalController {
 
     private static final String IN = "/{language:pl|de|en}";
     private static final int ON_THE_FIRST_PAGE = 6;
+    private static final int EARLIER = 3;
 
     private final Editions editions;
     private final PublicPartnerships partnerships;
@@ -51,15 +53,18 @@ class PortalController {
 
     @GetMapping(IN)
     @Nullable String home(ServletWebRequest web, Model model) {
-        if (freshness.isKept(web, versions.ofCurrent())) return null;
-        var edition = editions.current().orElse(null);
+        if (freshness.isKept(web, versions.ofHome(ON_THE_FIRST_PAGE))) return null;
+        var shown = editions.currentAnd(EARLIER);
+        var edition = shown.isEmpty() ? null : shown.getFirst();
         var cards = edition == null ? List.<PartnershipCard>of() : first(edition, ON_THE_FIRST_PAGE).rows();
-        model.addAttribute("page", new HomePage(edition, cards, edition == null ? CreditBand.NONE : credits.of(edition.id())));
+        model.addAttribute("page", new HomePage(edition, cards, shown.stream().skip(1).toList(),
+                edition == null ? CreditBand.NONE : credits.of(edition.id())));
         return "portal/home";
     }
 
     @GetMapping(IN + "/editions")
-    @Nullable String editions(ServletWebRequest web, Model model) {
+    @Nullable
+    String editions(ServletWebRequest web, Model model) {
         if (freshness.isKept(web, versions.ofEditions())) return null;
         model.addAttribute("page", new EditionsPage(editions.all()));
         return "portal/editions";
@@ -67,20 +72,23 @@ class PortalController {
 
     @GetMapping(IN + "/editions/{slug}")
     @Nullable String edition(@PathVariable String slug, ServletWebRequest web, Model model) {
-        if (freshness.isKept(web, versions.ofEdition(slug))) return null;
+        if (freshness.isKept(web, versions.ofEdition(slug, Key.START))) return null;
         var edition = editions.bySlug(slug);
         var shown = first(edition, PublicPartnerships.PAGE);
-        model.addAttribute("page", new EditionPage(edition, editions.story(edition.id()), editions.components(edition.id()),
+        var telling = editions.telling(edition.id());
+        model.addAttribute("page", new EditionPage(edition, telling.story(), telling.components(),
                 ThemeRow.of(shown.rows()), shown.next() != null, credits.of(edition.id())));
         return "portal/edition";
     }
 
     @GetMapping(IN + "/editions/{slug}/partnerships")
-    @Nullable String partnerships(@PathVariable String slug, @RequestParam(required = false) @Nullable String after, ServletWebRequest web,
+    @Nullable
+    String partnerships(@PathVariable String slug, @RequestParam(required = false) @Nullable String after, ServletWebRequest web,
             Model model) {
-        if (freshness.isKept(web, versions.ofEdition(slug))) return null;
+        var key = Key.of(after);
+        if (freshness.isKept(web, versions.ofEdition(slug, key))) return null;
         var edition = editions.bySlug(slug);
-        var shown = partnerships.of(edition.id(), PublicPartnerships.Key.of(after), PublicPartnerships.PAGE);
+        var shown = partnerships.of(edition.id(), key, PublicPartnerships.PAGE);
         model.addAttribute("page", new PartnershipsPage(edition, ThemeRow.of(shown.rows()), shown.next(), credits.of(edition.id())));
         return "portal/partnerships";
     }
@@ -92,20 +100,22 @@ class PortalController {
     }
 
     @GetMapping(IN + "/partnerships/{slug}")
-    @Nullable String partnership(@PathVariable String slug, ServletWebRequest web, Model model) {
+    @Nullable
+    String partnership(@PathVariable String slug, ServletWebRequest web, Model model) {
         if (freshness.isKept(web, versions.ofPartnership(slug))) return null;
         model.addAttribute("page", partnership.find(slug));
         return "portal/partnership";
     }
 
     @GetMapping(IN + "/organisations/{slug}")
-    @Nullable String organisation(@PathVariable String slug, ServletWebRequest web, Model model) {
+    @Nullable
+    String organisation(@PathVariable String slug, ServletWebRequest web, Model model) {
         if (freshness.isKept(web, versions.ofOrganisation(slug))) return null;
         model.addAttribute("page", organisation.find(slug));
         return "portal/organisation";
     }
 
     private Slice<PartnershipCard> first(EditionCard edition, int size) {
-        return partnerships.of(edition.id(), PublicPartnerships.Key.START, size);
+        return partnerships.of(edition.id(), Key.START, size);
     }
 }

@@ -17,7 +17,16 @@ import org.tandem.shared.Overtaken;
 public final class Typed {
 
     /** A message key with its values. */
-    public record Complaint(String key, List<Object> values) {}
+    public record Complaint(String key, List<Object> values) {
+
+        /** The heading over it where it fills a page. */
+        public String heading() {
+            return switch (key) {
+                case "error.not-found", "error.unexpected" -> key + ".title";
+                default -> "error.title";
+            };
+        }
+    }
 
     private final Map<String, String> values = new LinkedHashMap<>();
     private final Map<String, Complaint> complaints = new LinkedHashMap<>();
