@@ -10,6 +10,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.data.convert.ConverterBuilder;
 import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
 import org.springframework.data.jdbc.core.dialect.JdbcPostgresDialect;
+import org.tandem.credit.CreditId;
+import org.tandem.gathering.GatheringId;
 import org.tandem.negotiation.AgreementId;
 import org.tandem.negotiation.NegotiationId;
 import org.tandem.negotiation.OfferId;
@@ -38,6 +40,7 @@ class Ids {
         id(ClaimId.class, ClaimId::new, ClaimId::value);
         id(InitiativeId.class, InitiativeId::new, InitiativeId::value);
         id(EditionId.class, EditionId::new, EditionId::value);
+        id(CreditId.class, CreditId::new, CreditId::value);
         id(ParticipationId.class, ParticipationId::new, ParticipationId::value);
         id(NominationId.class, NominationId::new, NominationId::value);
         id(NegotiationId.class, NegotiationId::new, NegotiationId::value);
@@ -45,6 +48,7 @@ class Ids {
         id(AgreementId.class, AgreementId::new, AgreementId::value);
         id(PartnershipId.class, PartnershipId::new, PartnershipId::value);
         id(ThemeId.class, ThemeId::new, ThemeId::value);
+        id(GatheringId.class, GatheringId::new, GatheringId::value);
         return JdbcCustomConversions.of(JdbcPostgresDialect.INSTANCE, converters);
     }
 

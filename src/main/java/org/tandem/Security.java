@@ -15,6 +15,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 
 /** Who gets to a controller at all: nothing is public unless a line here says so. What an actor may see, the queries decide. */
 @Configuration
@@ -23,7 +24,7 @@ class Security {
 
     private static final String[] PUBLIC = {"/", "/pl/**", "/de/**", "/en/**", "/css/**", "/js/**", "/img/**", "/webjars/**",
         "/_static/**",
-        "/favicon.ico", "/robots.txt", "/error"};
+        "/favicon.ico", "/robots.txt", "/sitemap.xml", "/error"};
 
     private static final String POLICY = """
             default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'""";
@@ -33,7 +34,7 @@ class Security {
         return http
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers(PUBLIC).permitAll()
-                        .requestMatchers(HttpMethod.GET, "/organisations/*/logo").permitAll()
+                        .requestMatchers(HttpMethod.GET, "/organisations/*/logo", "/credits/*/logos/*").permitAll()
                         .anyRequest().authenticated())
                 .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
                 .exceptionHandling(refusals -> refusals.accessDeniedHandler(new Denials()))
@@ -56,6 +57,12 @@ class Security {
                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/**"),
                 new NegatedRequestMatcher(new RequestHeaderRequestMatcher("HX-Request"))));
         return cache;
+    }
+
+    /** Two pages of one session that are sent at once may both keep something in it: the second writes over the first. */
+    @Bean
+    PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessionsOfTwoPagesAtOnce() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
 
     @Bean

@@ -37,15 +37,18 @@ class Views {
     private final ResourceUrlProvider assets;
     private final Clock clock;
     private final ZoneId zone;
+    private final String home;
     private final boolean demo;
 
     Views(Texts texts, Visitors visitors, ResourceUrlProvider assets, Clock clock,
-            @Value("${tandem.time-zone:Europe/Warsaw}") ZoneId zone, Environment settings) {
+            @Value("${tandem.time-zone:Europe/Warsaw}") ZoneId zone,
+            @Value("${tandem.address}") String home, Environment settings) {
         this.texts = texts;
         this.visitors = visitors;
         this.assets = assets;
         this.clock = clock;
         this.zone = zone;
+        this.home = home.replaceAll("/+$", "");
         this.demo = settings.acceptsProfiles(Profiles.of("demo"));
     }
 
@@ -73,9 +76,14 @@ class Views {
     private Screen screen(HttpServletRequest request, @Nullable Flash flash) {
         var visitor = visitors.of(request);
         var dates = new Dates(visitors.languageOf(request), zone, clock);
+        var here = new Screen.Address(Visitors.pathOf(request), request.getQueryString(), before(request), home);
+        return new Screen(texts, dates, this::address, here, demo, visitor, flash, () -> proof(request));
+    }
+
+    /** Only a page with a form has one made, and its cookie set: who only reads gets none. */
+    private static Screen.Proof proof(HttpServletRequest request) {
         var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
-        var proof = token == null ? new Screen.Proof("_csrf", "") : new Screen.Proof(token.getParameterName(), token.getToken());
-        return new Screen(texts, dates, this::address, Visitors.pathOf(request), before(request), demo, visitor, flash, proof);
+        return token == null ? new Screen.Proof("_csrf", "") : new Screen.Proof(token.getParameterName(), token.getToken());
     }
 
     /** As the browser says it, which only tells our own site the whole address. */

@@ -1,24 +1,30 @@
 package org.tandem;
 
+import java.lang.reflect.InvocationTargetException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import javax.sql.DataSource;
 
 import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
 /**
  * The SQL that a test sends, to be counted: {@code @Import(Statements.class)}, then {@link #during}. The session's own statements and
- * those of jobs are left out: they come when they come.
+ * those of jobs are left out, and whatever else happens beside the test: they come when they come.
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class Statements {
 
-    private static final List<String> SENT = new CopyOnWriteArrayList<>();
+    private static final List<QueryInfo> SENT = new CopyOnWriteArrayList<>();
+    private static volatile @Nullable Thread listenedTo;
 
     /** What somebody does on a page. */
     @FunctionalInterface
@@ -27,11 +33,38 @@ public class Statements {
         void happen() throws Exception;
     }
 
+    /** A statement that was sent, with the values it was sent with. */
+    public record Sent(QueryInfo query) {
+
+        public String sql() {
+            return query.getQuery();
+        }
+
+        /** How the database comes by its answer, in JSON, with the rows that it really touches. */
+        public String plan(Connection connection) throws SQLException {
+            try (var asking = connection.prepareStatement("explain (analyze, timing off, format json) " + sql())) {
+                for (var value : query.getParametersList().getFirst()) value.getMethod().invoke(asking, value.getArgs());
+                var answer = asking.executeQuery();
+                answer.next();
+                return answer.getString(1);
+            } catch (IllegalAccessException | InvocationTargetException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
     /** The statements sent while this happens, in their order. */
     public static List<String> during(Act act) throws Exception {
+        return sentDuring(act).stream().map(Sent::sql).toList();
+    }
+
+    /** The same, to be asked for their plans. */
+    public static List<Sent> sentDuring(Act act) throws Exception {
         SENT.clear();
+        listenedTo = Thread.currentThread();
         act.happen();
-        return List.copyOf(SENT);
+        listenedTo = null;
+        return SENT.stream().map(Sent::new).toList();
     }
 
     @Bean
@@ -47,13 +80,13 @@ public class Statements {
 
     private static DataSource listening(DataSource source) {
         return ProxyDataSourceBuilder.create(source)
-                .afterQuery((_, queries) -> queries.stream().map(QueryInfo::getQuery).filter(Statements::isOfThePage)
-                        .forEach(SENT::add))
+                .afterQuery((_, queries) -> queries.stream()
+                        .filter(query -> Thread.currentThread().equals(listenedTo) && isOfThePage(query.getQuery())).forEach(SENT::add))
                 .build();
     }
 
     private static boolean isOfThePage(String sql) {
-        var small = sql.toLowerCase(java.util.Locale.ROOT);
+        var small = sql.toLowerCase(Locale.ROOT);
         return !small.contains("spring_session") && !small.contains("scheduled_tasks") && !small.contains("event_publication");
     }
 }

@@ -2,7 +2,6 @@ package org.tandem.account;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -12,11 +11,9 @@ import org.springframework.stereotype.Component;
 /** Somebody whom everybody may be in a demo. */
 public record DemoSignIn(String role, String email, String password) {
 
-    private static final Set<String> KNOWN = Set.of("coordinator", "company", "social", "expert");
-
-    /** Whether {@link #role} is a word of ours, with a text, or the demo's own. */
-    public boolean isKnown() {
-        return KNOWN.contains(role);
+    /** What the role is called, and in {@code ….what} what one finds as it. */
+    public String key() {
+        return "sign-in.demo." + role;
     }
 
     @Component
@@ -33,7 +30,10 @@ public record DemoSignIn(String role, String email, String password) {
         List<DemoSignIn> all() {
             if (!demo || jdbc.sql("select to_regclass('demo_sign_in')::text").query(String.class).optional().isEmpty())
                 return List.of();
-            return jdbc.sql("select role, email, password from demo_sign_in").query(DemoSignIn.class).list().stream()
+            return jdbc.sql("""
+                    select role, email, password from demo_sign_in
+                     order by array_position(array['coordinator', 'company', 'social', 'expert', 'member', 'newcomer'], role)
+                    """).query(DemoSignIn.class).list().stream()
                     .map(Objects::requireNonNull).toList();
         }
     }

@@ -16,10 +16,10 @@ import org.tandem.negotiation.OfferId;
 import org.tandem.programme.EditionId;
 import org.tandem.programme.Side;
 import org.tandem.shared.Actor;
-import org.tandem.shared.BrokenRule;
 import org.tandem.shared.Language;
 import org.tandem.shared.NotFound;
 import org.tandem.shared.OrganisationId;
+import org.tandem.shared.Overtaken;
 import org.tandem.shared.PersonId;
 
 /** The accepted terms with a number, which each side's signatory confirms once; the second confirmation concludes it. */
@@ -69,7 +69,7 @@ class Agreement extends AbstractAggregateRoot<Agreement> {
     }
 
     Agreement confirm(Side by, PersonId signatory, Instant now) {
-        if (isConfirmedBy(by)) throw new BrokenRule("agreement.already-confirmed");
+        if (isConfirmedBy(by)) throw new Overtaken("agreement.already-confirmed");
         if (by == Side.BUSINESS) {
             businessConfirmedAt = now;
             businessSignatory = signatory;

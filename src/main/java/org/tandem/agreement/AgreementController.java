@@ -1,6 +1,7 @@
 package org.tandem.agreement;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tandem.negotiation.AgreedTerms;
 import org.tandem.negotiation.NegotiationAccess;
 import org.tandem.negotiation.NegotiationId;
 import org.tandem.screen.Flash;
@@ -28,12 +30,17 @@ class AgreementController {
     private final AgreementPage.Query pages;
     private final NegotiationAccess access;
     private final Documents documents;
+    private final AgreedTerms.Query terms;
+    private final Clock clock;
 
-    AgreementController(Agreeing agreeing, AgreementPage.Query pages, NegotiationAccess access, Documents documents) {
+    AgreementController(Agreeing agreeing, AgreementPage.Query pages, NegotiationAccess access, Documents documents,
+            AgreedTerms.Query terms, Clock clock) {
         this.agreeing = agreeing;
         this.pages = pages;
         this.access = access;
         this.documents = documents;
+        this.terms = terms;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -51,6 +58,21 @@ class AgreementController {
         agreeing.confirm(actor, id);
         Flash.done(redirect, "agreement.flash.confirmed");
         return "redirect:/negotiations/" + id + "/agreement";
+    }
+
+    /** The document as it would be if the last offer were accepted now, for both sides to read before anybody does. */
+    @GetMapping("/draft/{language}.pdf")
+    ResponseEntity<byte[]> preview(@PathVariable NegotiationId id, @PathVariable String language, Actor actor) {
+        access.expectSight(actor, id);
+        var standing = Language.of(language).flatMap(it -> terms.standing(id, it, clock.instant()))
+                .orElseThrow(() -> new NotFound(language));
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline().filename("draft-" + language + ".pdf", StandardCharsets.UTF_8).build()
+                                .toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .contentType(MediaType.APPLICATION_PDF)
+                .body(documents.draft(standing));
     }
 
     @GetMapping("/{language}.pdf")

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,7 +26,11 @@ import org.tandem.shared.Language;
 @NamedInterface("pages")
 public record AgreementPage(NegotiationId negotiation, AgreementId id, String number, String business, String social,
         Language language, Instant madeAt, @Nullable Instant businessConfirmed, @Nullable Instant socialConfirmed,
-        @Nullable Side mine, boolean signatory, boolean sample, List<File> files) {
+        @Nullable Side mine, boolean signatory, boolean sample, @Nullable LocalDate closesOn, Hands hands, List<File> files) {
+
+    /** Who has confirmed for each side, and who could: names, as they are today. */
+    public record Hands(@Nullable String businessBy, @Nullable String socialBy, String businessSignatories,
+            String socialSignatories) {}
 
     public record File(Language language, String sha256) {}
 
@@ -35,6 +40,16 @@ public record AgreementPage(NegotiationId negotiation, AgreementId id, String nu
 
     public @Nullable Instant confirmed(Side side) {
         return side == Side.BUSINESS ? businessConfirmed : socialConfirmed;
+    }
+
+    /** Who confirmed for a side; null where nobody has, or her name is gone. */
+    public @Nullable String confirmedBy(Side side) {
+        return side == Side.BUSINESS ? hands.businessBy() : hands.socialBy();
+    }
+
+    /** Who may confirm for a side; empty where it has no signatory. */
+    public String signatories(Side side) {
+        return side == Side.BUSINESS ? hands.businessSignatories() : hands.socialSignatories();
     }
 
     public String name(Side side) {
@@ -68,12 +83,19 @@ public record AgreementPage(NegotiationId negotiation, AgreementId id, String nu
         Optional<AgreementPage> find(NegotiationId negotiation, Actor actor) {
             return jdbc.sql("""
                     select n.id, n.number, b.name as business_name, s.name as social_name, n.language, n.made_at,
-                           n.business_confirmed_at, n.social_confirmed_at, ed.sample,
+                           n.business_confirmed_at, n.social_confirmed_at, ed.sample, f.closes_on,
+                           (select name from person where id = n.business_signatory) as business_by,
+                           (select name from person where id = n.social_signatory) as social_by,
+                           (select string_agg(p.name, ', ' order by p.name) from membership m join person p on p.id = m.person
+                             where m.organisation = n.business and 'SIGNATORY' = any(m.roles)) as business_signatories,
+                           (select string_agg(p.name, ', ' order by p.name) from membership m join person p on p.id = m.person
+                             where m.organisation = n.social and 'SIGNATORY' = any(m.roles)) as social_signatories,
                            case :organisation::uuid when n.business then 'BUSINESS' when n.social then 'SOCIAL' end as mine
                       from agreement n
                       join organisation b on b.id = n.business
                       join organisation s on s.id = n.social
                       join edition ed on ed.id = n.edition
+                      left join phase f on f.edition = n.edition and f.kind = 'CONCLUSION'
                      where n.negotiation = :negotiation and\s""" + NegotiationAccess.SEEN)
                     .params(NegotiationAccess.of(actor)).param("negotiation", negotiation.value())
                     .query((row, _) -> page(negotiation, actor, row)).optional();
@@ -85,7 +107,14 @@ public record AgreementPage(NegotiationId negotiation, AgreementId id, String nu
             return new AgreementPage(negotiation, id, text(row, "number"), text(row, "business_name"), text(row, "social_name"),
                     Language.valueOf(text(row, "language")), row.getTimestamp("made_at").toInstant(),
                     at(row, "business_confirmed_at"), at(row, "social_confirmed_at"), mine == null ? null : Side.valueOf(mine),
-                    actor.is(Role.SIGNATORY), row.getBoolean("sample"), files(id));
+                    actor.is(Role.SIGNATORY), row.getBoolean("sample"),
+                    row.getDate("closes_on") == null ? null : row.getDate("closes_on").toLocalDate(), hands(row), files(id));
+        }
+
+        private static Hands hands(ResultSet row) throws SQLException {
+            return new Hands(row.getString("business_by"), row.getString("social_by"),
+                    Objects.requireNonNullElse(row.getString("business_signatories"), ""),
+                    Objects.requireNonNullElse(row.getString("social_signatories"), ""));
         }
 
         private List<File> files(AgreementId id) {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.slf4j.Slf4jLogger;
+import com.openhtmltopdf.util.XRLog;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -20,6 +22,11 @@ import org.tandem.shared.Language;
 class DocumentPress {
 
     private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
+
+    static {
+        // else it writes to the error stream, several lines for each document
+        XRLog.setLoggerImpl(new Slf4jLogger());
+    }
 
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
     private final Texts texts;

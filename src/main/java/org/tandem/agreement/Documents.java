@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tandem.credit.ShownCredits;
 import org.tandem.negotiation.AgreedTerms;
 import org.tandem.negotiation.AgreementId;
 import org.tandem.negotiation.TermsView;
@@ -29,11 +30,13 @@ class Documents {
 
     private final JdbcClient jdbc;
     private final DocumentPress press;
+    private final ShownCredits credits;
     private final Clock clock;
 
-    Documents(JdbcClient jdbc, DocumentPress press, Clock clock) {
+    Documents(JdbcClient jdbc, DocumentPress press, ShownCredits credits, Clock clock) {
         this.jdbc = jdbc;
         this.press = press;
+        this.credits = credits;
         this.clock = clock;
     }
 
@@ -53,14 +56,22 @@ class Documents {
     }
 
     void print(AgreementId agreement, String number, AgreedTerms agreed, Language language) {
-        var parties = parties(agreed);
-        var dates = new Dates(language, ZoneId.of(parties.timeZone()), clock);
-        var content = press.print(language,
-                new DocumentPage(language, number, parties.business(), parties.social(), parties.house(),
-                        parties.edition().in(language), dates.longDay(agreed.at().atZone(dates.zone()).toLocalDate()),
-                        TermsView.of(agreed.terms(), null, dates), parties.sample()));
+        var content = press.print(language, page(number, agreed, language, false));
         jdbc.sql("insert into agreement_document (agreement, language, content, sha256) values (?, ?, ?, ?)")
                 .params(agreement.value(), language.name(), content, digest(content)).update();
+    }
+
+    /** The document as it would be: made to be looked at, and not kept. */
+    byte[] draft(AgreedTerms standing) {
+        return press.print(standing.language(), page("", standing, standing.language(), true));
+    }
+
+    private DocumentPage page(String number, AgreedTerms agreed, Language language, boolean draft) {
+        var parties = parties(agreed);
+        var dates = new Dates(language, ZoneId.of(parties.timeZone()), clock);
+        return new DocumentPage(language, number, parties.business(), parties.social(), parties.house(),
+                parties.edition().in(language), dates.longDay(agreed.at().atZone(dates.zone()).toLocalDate()),
+                TermsView.of(agreed.terms(), null, dates), parties.sample(), draft, credits.of(agreed.edition()));
     }
 
     Optional<File> find(AgreementId agreement, Language language) {

@@ -7,10 +7,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.tandem.organisation.Basics;
 import org.tandem.organisation.CapacityCard;
-import org.tandem.organisation.ContributionKind;
 import org.tandem.organisation.LegalForm;
-import org.tandem.organisation.NeedOrOffer;
-import org.tandem.organisation.NeedOrOffer.Direction;
 import org.tandem.organisation.OrganisationKind;
 import org.tandem.organisation.Profiles;
 import org.tandem.organisation.identifier.Identifier;
@@ -18,18 +15,17 @@ import org.tandem.organisation.identifier.Nip;
 import org.tandem.organisation.place.Municipalities;
 import org.tandem.shared.Actor;
 import org.tandem.shared.Language;
-import org.tandem.shared.Translated;
 
 /** The made-up organisations of the current edition, with profiles that show what a profile can hold. */
 @Component
 @Profile("demo")
 class CurrentCast {
 
-    private static final ContributionKind[] KINDS = ContributionKind.values();
     private static final List<String> AREAS = List.of("sdg:4", "sdg:11", "sdg:13", "sdg:3", "sdg:10", "sdg:15", "sdg:8", "sdg:5");
 
     private final Cast cast;
     private final Profiles profiles;
+    private int extras;
 
     CurrentCast(Cast cast, Profiles profiles) {
         this.cast = cast;
@@ -37,11 +33,8 @@ class CurrentCast {
     }
 
     Player social(Actor person, int number) {
-        var name = CurrentNames.SOCIAL.get(number);
-        var form = name.startsWith("Fundacja") ? LegalForm.FOUNDATION : LegalForm.ASSOCIATION;
-        var kind = name.startsWith("Dom Opieki") ? OrganisationKind.PUBLIC_INSTITUTION : OrganisationKind.NGO;
-        var player = cast.organisation(person, new Basics(name, kind, form, null, null), identifiers(number), true);
-        profile(player, number, Direction.NEED);
+        var player = cast.organisation(person, socialBasics(CurrentNames.SOCIAL.get(number)), identifiers(number), true);
+        profile(player, number, true);
         profiles.setCapacityCard(player.actor(), player.organisation(), new CapacityCard(5 + number % 20, 14, null, null, null));
         return player;
     }
@@ -50,28 +43,38 @@ class CurrentCast {
         var form = number % 3 == 0 ? LegalForm.JOINT_STOCK_COMPANY : LegalForm.LIMITED_COMPANY;
         var basics = new Basics(CurrentNames.BUSINESS.get(number), OrganisationKind.COMPANY, form, null, null);
         var player = cast.organisation(person, basics, identifiers(100 + number), true);
-        profile(player, number, Direction.OFFER);
+        profile(player, number, false);
         return player;
     }
 
-    /** Nobody signs in as most of them; these are there to be looked at. */
-    Actor extra() {
-        return cast.person(Language.PL, null, null);
+    /** One that has a name and little more. */
+    Player bare(Actor person, String name) {
+        var company = name.startsWith("Pralnia");
+        var basics = company
+                ? new Basics(name, OrganisationKind.COMPANY, LegalForm.LIMITED_COMPANY, null, null)
+                : socialBasics(name);
+        return cast.organisation(person, basics, List.of(), true);
     }
 
-    private void profile(Player player, int number, Direction first) {
+    /** Nobody signs in as most of them; they are there to be looked at, and their mail comes in each of the languages. */
+    Actor extra() {
+        extras++;
+        return cast.person(extras % 5 == 0 ? Language.DE : extras % 7 == 0 ? Language.EN : Language.PL, null, null);
+    }
+
+    private static Basics socialBasics(String name) {
+        var isHome = name.startsWith("Dom Opieki");
+        var form = isHome ? LegalForm.PUBLIC_BODY : name.startsWith("Fundacja") ? LegalForm.FOUNDATION : LegalForm.ASSOCIATION;
+        return new Basics(name, isHome ? OrganisationKind.PUBLIC_INSTITUTION : OrganisationKind.NGO, form, null, null);
+    }
+
+    private void profile(Player player, int number, boolean looking) {
         var town = CurrentNames.TOWNS.get(number % CurrentNames.TOWNS.size());
         Municipalities.search(town, 1).forEach(it -> profiles.setSeat(player.actor(), player.organisation(), it.terc(), null));
-        profiles.describe(player.actor(), player.organisation(), new Translated(
-                "Organizacja wymyślona na potrzeby pokazu. Działa w miejscowości %s.".formatted(town),
-                "Eine für die Vorführung erfundene Organisation. Sie wirkt in %s.".formatted(town),
-                "An organisation made up for this demo. It works in %s.".formatted(town)));
+        profiles.describe(player.actor(), player.organisation(), CurrentProfiles.words(town, number));
         profiles.setAreas(player.actor(), player.organisation(),
                 List.of(AREAS.get(number % AREAS.size()), AREAS.get((number + 3) % AREAS.size())));
-        var other = first == Direction.NEED ? Direction.OFFER : Direction.NEED;
-        profiles.setNeedsAndOffers(player.actor(), player.organisation(), List.of(
-                NeedOrOffer.of(first, KINDS[number % KINDS.length], "Przykład: na jedno działanie w roku"),
-                NeedOrOffer.of(other, KINDS[(number + 4) % KINDS.length], "Przykład: stale, po umówieniu")));
+        profiles.setNeedsAndOffers(player.actor(), player.organisation(), CurrentProfiles.needsAndOffers(looking, number));
     }
 
     /** A tax number that no office gives out, for none has the prefix 999; its check digit is right. */

@@ -1,7 +1,6 @@
 package org.tandem.demo;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.springframework.context.annotation.Profile;
@@ -10,112 +9,106 @@ import org.tandem.demo.CurrentStory.Stage;
 import org.tandem.negotiation.Negotiating;
 import org.tandem.negotiation.NegotiationId;
 import org.tandem.nomination.Nominating;
-import org.tandem.partnership.Partnering;
-import org.tandem.partnership.Summary;
-import org.tandem.partnership.ThemeId;
-import org.tandem.shared.Translated;
+import org.tandem.nomination.NominationId;
 
-/** What became of the pairs of the current edition: something of everything. */
+/** The nominations and the talks of the current edition: something of everything, and most of it with those whom one can sign in as. */
 @Component
 @Profile("demo")
 class CurrentPairs {
 
-    private static final List<Translated> THEMES = List.of(
-            new Translated("Zielone miasto", "Grüne Stadt", "Green town"),
-            new Translated("Młodzi i praca", "Junge Menschen und Arbeit", "The young and work"),
-            new Translated("Sąsiedztwo", "Nachbarschaft", "Neighbourhood"));
+    /** Talks, with those who talk and how many offers they have made. */
+    record Talk(NegotiationId id, Pairing.Pair pair, int offers) {}
 
-    private static final List<Translated> TITLES = List.of(
-            new Translated("Czysty brzeg w pięć sobót", "Ein sauberes Ufer in fünf Samstagen", "A clean bank in five Saturdays"),
-            new Translated("Sto rozmów przed pierwszą pracą", "Hundert Gespräche vor der ersten Stelle",
-                    "A hundred talks before the first job"),
-            new Translated("Podwórko, które wróciło", "Der Hof, der zurückkam", "The yard that came back"),
-            new Translated("Orkiestra po godzinach", "Orchester nach Feierabend", "An after-hours orchestra"),
-            new Translated("Biblioteka na kółkach", "Bibliothek auf Rädern", "A library on wheels"),
-            new Translated("Remont w cztery soboty", "Renovierung in vier Samstagen", "Repairs in four Saturdays"),
-            new Translated("Pszczoły nad halą", "Bienen über der Halle", "Bees above the hall"),
-            new Translated("Drugie życie zegarów", "Das zweite Leben der Uhren", "The clocks' second life"));
+    /** A company and an organisation by their numbers, and how many offers they make. */
+    record Plan(int company, int organisation, int offers) {}
 
-    private record Talk(NegotiationId id, Pairing.Pair pair) {}
+    private static final List<Plan> OPEN = List.of(new Plan(0, 1, 3), new Plan(3, 0, 2), new Plan(7, 20, 0), new Plan(8, 21, 1),
+            new Plan(9, 22, 2), new Plan(10, 23, 3), new Plan(11, 24, 0), new Plan(12, 25, 1), new Plan(13, 26, 2),
+            new Plan(14, 2, 3), new Plan(15, 3, 1), new Plan(16, 27, 0));
+    private static final List<Plan> LEFT = List.of(new Plan(17, 9, 1), new Plan(18, 10, 2), new Plan(19, 11, 0));
+    private static final List<Plan> LAPSED = List.of(new Plan(16, 16, 1), new Plan(17, 17, 2));
+    private static final List<Plan> UNANSWERED = List.of(new Plan(18, 18, 0), new Plan(19, 19, 0));
+    private static final List<Plan> WAITING = List.of(new Plan(2, 0, 0), new Plan(0, 19, 0), new Plan(1, 18, 0),
+            new Plan(3, 17, 0),
+            new Plan(4, 5, 0));
+    private static final List<Plan> DECLINED = List.of(new Plan(5, 6, 0), new Plan(0, 7, 0));
+    private static final List<Plan> TAKEN_BACK = List.of(new Plan(7, 8, 0));
 
     private final Pairing pairing;
-    private final Publicity publicity;
     private final Nominating nominating;
     private final Negotiating negotiating;
-    private final Partnering partnering;
+    private final CurrentPartnerships partnerships;
+    private final CurrentRooms rooms;
     private final StoryTime time;
 
-    CurrentPairs(Pairing pairing, Publicity publicity, Nominating nominating, Negotiating negotiating, Partnering partnering,
-            StoryTime time) {
+    CurrentPairs(Pairing pairing, Nominating nominating, Negotiating negotiating, CurrentPartnerships partnerships,
+            CurrentRooms rooms, StoryTime time) {
         this.pairing = pairing;
-        this.publicity = publicity;
         this.nominating = nominating;
         this.negotiating = negotiating;
-        this.partnering = partnering;
+        this.partnerships = partnerships;
+        this.rooms = rooms;
         this.time = time;
     }
 
-    void tell(Stage stage, LocalDate today) {
-        var themes = THEMES.stream().map(theme -> publicity.theme(stage.coordinator(), stage.edition(), theme)).toList();
+    /** The first round, while its phases are open for the first time. */
+    List<Talk> tellFirstRound(Stage stage, LocalDate today) {
         time.goTo(today.minusDays(40));
-        var talks = new ArrayList<Talk>();
-        for (int i = 0; i < 14; i++) talks.add(open(stage, stage.pair(i, i)));
-        for (int i = 0; i < 14; i++) pairing.offered(talks.get(i).id(), talks.get(i).pair(), 1 + i % 3, today.plusDays(20));
-        time.goTo(today.minusDays(26));
-        for (int i = 0; i < 14; i++) pairing.agreed(talks.get(i).id(), talks.get(i).pair(), 1 + i % 3);
-        time.goTo(today.minusDays(20));
-        for (int i = 0; i < 11; i++) pairing.concluded(talks.get(i).id(), talks.get(i).pair());
-        for (int i = 0; i < TITLES.size(); i++) show(stage, talks.get(i), i, themes);
-        live(stage, talks, today);
-        stillTalking(stage, today);
-        stillWaiting(stage, today);
+        var talks = CurrentPartnerships.PLANS.stream().map(plan -> talk(stage, plan)).toList();
+        var lapsing = LAPSED.stream().map(plan -> talk(stage, plan)).toList();
+        var unanswered = UNANSWERED.stream().map(plan -> nominated(stage, plan)).toList();
+        time.goTo(today.minusDays(38));
+        rooms.fill(talks.getFirst());
+        for (var talk : talks) offered(talk, today.minusDays(20));
+        for (var talk : lapsing) offered(talk, today.minusDays(20));
+        partnerships.tellAgreements(stage, talks, today);
+        time.goTo(CurrentStory.firstRoundEnds(today).plusDays(1));
+        unanswered.forEach(nominating::expire);
+        lapsing.forEach(talk -> negotiating.lapse(talk.id()));
+        return talks;
     }
 
-    private Talk open(Stage stage, Pairing.Pair pair) {
-        time.passMinutes(7);
-        return new Talk(pairing.opened(stage.edition(), pair), pair);
-    }
-
-    private void show(Stage stage, Talk talk, int number, List<ThemeId> themes) {
-        var partnership = publicity.placed(stage.coordinator(), talk.id(), themes.get(number % themes.size()));
-        publicity.shown(partnership, talk.pair(), new Summary(TITLES.get(number), new Translated(
-                "Tekst przykładowy. Firma daje czas swoich ludzi i narzędzia, organizacja wiedzę i kontakty z sąsiadami.",
-                "Beispieltext. Das Unternehmen gibt Zeit seiner Leute und Werkzeug, die Organisation Wissen und Kontakte zur Nachbarschaft.",
-                "Sample text. The company gives its people's time and tools, the organisation its knowledge and its neighbours.")));
-    }
-
-    private void live(Stage stage, List<Talk> talks, LocalDate today) {
-        time.goTo(today.minusDays(15));
-        for (int i = 0; i < 7; i++) {
-            var partnership = partnering.find(talks.get(i).id()).orElseThrow();
-            partnering.start(stage.coordinator(), partnership, today.minusDays(15));
-        }
-        time.goTo(today.minusDays(3));
-        partnering.complete(stage.coordinator(), partnering.find(talks.get(5).id()).orElseThrow(), today.minusDays(3));
-        partnering.endEarly(stage.coordinator(), partnering.find(talks.get(6).id()).orElseThrow(), today.minusDays(3),
-                "Przykład: firma zmieniła siedzibę.");
-    }
-
-    /** Talks that are open, with no offer to three offers, the first of them with the two that one can sign in as; three were broken off. */
-    private void stillTalking(Stage stage, LocalDate today) {
+    /** The second, into which the visitor of the demo comes. */
+    void tellSecondRound(Stage stage, List<Talk> first, LocalDate today) {
+        partnerships.tellPartnerships(stage, first, today);
         time.goTo(today.minusDays(12));
-        for (int i = 0; i < 14; i++) {
-            var talk = open(stage, stage.pair(i == 0 ? 0 : 6 + i, i == 0 ? 1 : 13 + i));
-            pairing.offered(talk.id(), talk.pair(), i == 0 ? 3 : i % 4, today.plusDays(30));
-            if (i > 10)
-                negotiating.abandon(talk.pair().social().actor(), talk.id(), "Przykład: nie znaleźliśmy wspólnego terminu.");
-        }
+        var open = OPEN.stream().map(plan -> talk(stage, plan)).toList();
+        var left = LEFT.stream().map(plan -> talk(stage, plan)).toList();
+        time.goTo(today.minusDays(9));
+        open.stream().limit(2).forEach(rooms::fill);
+        for (var talk : open) offered(talk, today.plusDays(30));
+        for (var talk : left) leave(talk, today);
+        time.goTo(today.minusDays(6));
+        WAITING.forEach(plan -> nominated(stage, plan));
+        for (var plan : DECLINED)
+            nominating.decline(stage.social().get(plan.organisation()).actor(), nominated(stage, plan),
+                    "W tym roku nie mamy już rąk do pracy. Wróćcie, proszę, w następnej edycji.");
+        for (var plan : TAKEN_BACK)
+            nominating.withdraw(stage.business().get(plan.company()).actor(), nominated(stage, plan));
     }
 
-    /** Nominations without an answer, declined ones and one withdrawn; some organisations are left with none. */
-    private void stillWaiting(Stage stage, LocalDate today) {
-        time.goTo(today.minusDays(6));
-        pairing.nominated(stage.edition(), stage.pair(2, 0));
-        for (int i = 0; i < 8; i++) {
-            var nomination = pairing.nominated(stage.edition(), stage.pair(i, 20 + i));
-            if (i == 5 || i == 6)
-                nominating.decline(stage.social().get(20 + i).actor(), nomination, "Przykład: w tym roku nie mamy już rąk.");
-            if (i == 7) nominating.withdraw(stage.business().get(i).actor(), nomination);
-        }
+    private Talk talk(Stage stage, Plan plan) {
+        time.passMinutes(7);
+        var pair = pair(stage, plan);
+        return new Talk(pairing.opened(stage.edition(), pair), pair, plan.offers());
+    }
+
+    private NominationId nominated(Stage stage, Plan plan) {
+        time.passMinutes(11);
+        return pairing.nominated(stage.edition(), pair(stage, plan));
+    }
+
+    private static Pairing.Pair pair(Stage stage, Plan plan) {
+        return stage.pair(plan.company(), plan.organisation());
+    }
+
+    private void offered(Talk talk, LocalDate from) {
+        time.passMinutes(13);
+        pairing.offered(talk.id(), talk.pair(), talk.offers(), from);
+    }
+
+    private void leave(Talk talk, LocalDate today) {
+        offered(talk, today.plusDays(30));
+        negotiating.abandon(talk.pair().social().actor(), talk.id(), "Nie znaleźliśmy wspólnego terminu.");
     }
 }

@@ -19,6 +19,11 @@ import org.tandem.shared.Translated;
 @Profile("demo")
 class Publicity {
 
+    /** How far the two have come with what the public may read. */
+    enum Progress {
+        WRITTEN, APPROVED_BY_ONE, APPROVED, CONSENTED_BY_ONE, SHOWN, TAKEN_BACK
+    }
+
     private final Partnering partnering;
     private final Publishing publishing;
 
@@ -38,10 +43,18 @@ class Publicity {
     }
 
     void shown(PartnershipId partnership, Pairing.Pair pair, Summary summary) {
+        come(Progress.SHOWN, partnership, pair, summary);
+    }
+
+    /** The social side goes first in each step. */
+    void come(Progress to, PartnershipId partnership, Pairing.Pair pair, Summary summary) {
         publishing.write(pair.social().actor(), partnership, summary);
-        for (var side : List.of(pair.social(), pair.business())) {
-            publishing.approve(side.actor(), partnership);
-            publishing.consent(side.actor(), partnership);
-        }
+        var steps = List.<Runnable>of(
+                () -> publishing.approve(pair.social().actor(), partnership),
+                () -> publishing.approve(pair.business().actor(), partnership),
+                () -> publishing.consent(pair.social().actor(), partnership),
+                () -> publishing.consent(pair.business().actor(), partnership),
+                () -> publishing.withdraw(pair.business().actor(), partnership));
+        steps.subList(0, to.ordinal()).forEach(Runnable::run);
     }
 }

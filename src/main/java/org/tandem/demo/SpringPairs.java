@@ -74,20 +74,6 @@ final class SpringPairs {
             business("Częstochowskie Przedsiębiorstwo Komunalne", null),
             business("P.P.H.U. MARTECH-PLUS", null));
 
-    static final Translated STORY = new Translated(
-            """
-                    „Międzysektorowa wiosna” to działania, które ożywiają współpracę firm i organizacji społecznych na Górnym Śląsku. Firmy zakwalifikowane do projektu wytypowały organizacje, z którymi chciały rozmawiać, a potem obie strony negocjowały, jak mogłaby wyglądać ich współpraca. Rozmowom przyglądała się ekspertka CSR.
-
-                    26 lutego 2009 roku spotkanie podsumowujące pokazało wyniki części rozmów: przedstawiono dziesięć z jedenastu partnerstw. Konferencję zamykającą projekt i premierę filmu zaplanowano na 26 marca 2009 roku.""",
-            """
-                    Der „Sektorübergreifende Frühling“ belebt die Zusammenarbeit von Unternehmen und sozialen Organisationen in Oberschlesien. Die aufgenommenen Unternehmen nominierten Organisationen, mit denen sie sprechen wollten; danach verhandelten beide Seiten, wie ihre Zusammenarbeit aussehen könnte. Eine CSR-Expertin begleitete die Gespräche.
-
-                    Am 26. Februar 2009 zeigte das Treffen zur Bilanz die Ergebnisse eines Teils der Gespräche: Zehn von elf Partnerschaften wurden vorgestellt. Die Abschlusskonferenz mit der Filmpremiere war für den 26. März 2009 vorgesehen.""",
-            """
-                    The "Cross-sector Spring" brings to life the cooperation of companies and social organisations in Upper Silesia. Companies qualified for the project nominated organisations they wanted to talk to; then both sides negotiated what their cooperation could look like. A CSR expert watched the talks.
-
-                    On 26 February 2009 the summary meeting showed what came of part of the talks: ten of eleven partnerships were presented. The closing conference and the film's premiere were planned for 26 March 2009.""");
-
     private SpringPairs() {}
 
     private static Party social(String name, OrganisationKind kind, @Nullable LegalForm form) {

@@ -11,12 +11,15 @@ import java.util.Set;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.tandem.credit.Crediting;
+import org.tandem.negotiation.Inviting;
 import org.tandem.negotiation.NegotiationId;
 import org.tandem.organisation.Basics;
 import org.tandem.participation.Application;
 import org.tandem.participation.Applying;
 import org.tandem.participation.ParticipationId;
 import org.tandem.participation.Qualifying;
+import org.tandem.partnership.PartnershipId;
 import org.tandem.partnership.ThemeId;
 import org.tandem.programme.Component.Kind;
 import org.tandem.programme.EditionId;
@@ -42,26 +45,32 @@ class SpringStory {
     private final Planning planning;
     private final Applying applying;
     private final Qualifying qualifying;
+    private final Crediting crediting;
+    private final Inviting inviting;
     private final Pairing pairing;
     private final Publicity publicity;
+    private final SpringGatherings gatherings;
     private final StoryTime time;
     private final Map<String, Player> players = new HashMap<>();
     private final Map<String, ParticipationId> participations = new HashMap<>();
 
-    SpringStory(Cast cast, Founding founding, Planning planning, Applying applying, Qualifying qualifying, Pairing pairing,
-            Publicity publicity, StoryTime time) {
+    SpringStory(Cast cast, Founding founding, Planning planning, Applying applying, Qualifying qualifying, Crediting crediting,
+            Inviting inviting, Pairing pairing, Publicity publicity, SpringGatherings gatherings, StoryTime time) {
         this.cast = cast;
         this.founding = founding;
         this.planning = planning;
         this.applying = applying;
         this.qualifying = qualifying;
+        this.crediting = crediting;
+        this.inviting = inviting;
         this.pairing = pairing;
         this.publicity = publicity;
+        this.gatherings = gatherings;
         this.time = time;
     }
 
-    /** @param person the coordinator of the demo, who gets a seat in this house too */
-    void tell(Actor person) {
+    /** @param person the coordinator of the demo, and {@code expert} its expert, who get a seat in this house too */
+    void tell(Actor person, Actor expert) {
         time.goTo(LocalDate.of(2008, 9, 1));
         var house = founding.house(person, "Dom Współpracy Polsko-Niemieckiej", List.of(Language.PL, Language.DE, Language.EN),
                 ZoneId.of("Europe/Warsaw"));
@@ -70,6 +79,9 @@ class SpringStory {
                 new Translated("CSR dla Górnego Śląska", "CSR für Oberschlesien", "CSR for Upper Silesia"), "2006-11");
         var edition = planning.plan(coordinator, initiative, plan(), true);
         planning.publish(coordinator, edition);
+        SpringWords.CREDITS.forEach(credited -> crediting.add(coordinator, edition, credited));
+        cast.expert(expert, house);
+        inviting.expert(coordinator, edition, expert.someone());
         var themes = SpringPairs.THEMES.stream().map(theme -> publicity.theme(coordinator, edition, theme)).toList();
         apply(edition);
         time.goTo(LocalDate.of(2008, 11, 5));
@@ -78,7 +90,10 @@ class SpringStory {
         var talks = new ArrayList<NegotiationId>();
         for (var pair : SpringPairs.ALL) talks.add(pairing.opened(edition, pair(pair)));
         negotiate(talks);
-        for (int i = 0; i < talks.size(); i++) show(coordinator, talks.get(i), SpringPairs.ALL.get(i), themes);
+        var partnerships = new ArrayList<PartnershipId>();
+        for (int i = 0; i < talks.size(); i++)
+            partnerships.add(show(coordinator, talks.get(i), SpringPairs.ALL.get(i), themes));
+        gatherings.tell(coordinator, edition, partnerships);
     }
 
     private void negotiate(List<NegotiationId> talks) {
@@ -91,14 +106,15 @@ class SpringStory {
         for (int i = 0; i < talks.size(); i++) pairing.concluded(talks.get(i), pair(SpringPairs.ALL.get(i)));
     }
 
-    private void show(Actor coordinator, NegotiationId talk, SpringPairs.Named pair, List<ThemeId> themes) {
+    private PartnershipId show(Actor coordinator, NegotiationId talk, SpringPairs.Named pair, List<ThemeId> themes) {
         var partnership = publicity.placed(coordinator, talk, themes.get(pair.theme()));
         publicity.shown(partnership, pair(pair), pair.summary());
         time.passMinutes(10);
+        return partnership;
     }
 
     private Pairing.Pair pair(SpringPairs.Named pair) {
-        return new Pairing.Pair(player(pair.business()), player(pair.social()), participation(pair.social()));
+        return new Pairing.Pair(player(pair.business()), player(pair.social()), participation(pair.social()), Deal.NEUTRAL);
     }
 
     private Player player(String name) {
@@ -116,26 +132,26 @@ class SpringStory {
                     new Basics(party.name(), party.kind(), party.form(), null, null), List.of(), false);
             players.put(party.name(), player);
             participations.put(party.name(), applying.apply(player.actor(), edition,
-                    new Application(party.side(), "Tekst przykładowy: chcemy spróbować współpracy z drugim sektorem.", null)));
+                    new Application(party.side(), "Tekst przykładowy: zgłoszenia źródło nie podaje.", null)));
             time.passMinutes(10);
         }
     }
 
+    /** The days of the summary meeting and of the conference are given; the other phases are sample data. */
     private static EditionPlan plan() {
         return new EditionPlan(
                 new Translated("Międzysektorowa wiosna 2008/2009", "Sektorübergreifender Frühling 2008/2009",
                         "Cross-sector Spring 2008/2009"),
-                SpringPairs.STORY, 11, 2, 2,
-                Set.of(phase(PhaseKind.CALL, "2008-10-01", "2008-10-31"),
-                        phase(PhaseKind.QUALIFICATION, "2008-11-01", "2008-11-14"),
-                        phase(PhaseKind.NOMINATION, "2008-11-17", "2008-12-19"),
-                        phase(PhaseKind.NEGOTIATION, "2008-11-20", "2009-02-20"),
-                        phase(PhaseKind.CONCLUSION, "2009-01-05", "2009-03-20"),
+                SpringWords.STORY, 11, 2, 2,
+                Set.of(phase(PhaseKind.CALL, "2008-10-01", "2008-10-31").asSample(),
+                        phase(PhaseKind.QUALIFICATION, "2008-11-01", "2008-11-14").asSample(),
+                        phase(PhaseKind.NOMINATION, "2008-11-17", "2008-12-19").asSample(),
+                        phase(PhaseKind.NEGOTIATION, "2008-11-20", "2009-02-20").asSample(),
+                        phase(PhaseKind.CONCLUSION, "2009-01-05", "2009-03-20").asSample(),
                         phase(PhaseKind.SUMMARY, "2009-02-26", "2009-02-26"),
                         phase(PhaseKind.CLOSING, "2009-03-26", "2009-03-26")),
-                List.of(component(Kind.PRACTICAL, "Część praktyczna: warsztaty", "Praktischer Teil: Workshops",
-                        "Practical part: workshops"),
-                        component(Kind.ADVISORY, "Część doradcza: konsultacje", "Beratung", "Advisory part: consultations")));
+                List.of(component(Kind.PRACTICAL, "Warsztaty", "Workshops", "Workshops"),
+                        component(Kind.ADVISORY, "Konsultacje", "Beratung", "Consultations")));
     }
 
     private static org.tandem.programme.Component component(Kind kind, String pl, String de, String en) {

@@ -6,14 +6,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tandem.installation.CannotStart;
+import org.tandem.installation.DataDirectory;
 import org.tandem.programme.Founding;
 import org.tandem.shared.Actor;
 import org.tandem.shared.Language;
@@ -37,13 +41,24 @@ class Telling implements SmartLifecycle {
     private final JdbcClient jdbc;
     private volatile boolean running;
 
-    Telling(Cast cast, Founding founding, SpringStory spring, CurrentStory current, StoryTime time, JdbcClient jdbc) {
+    /** @throws CannotStart for a story that was cut short, which can only be told anew in an empty database */
+    Telling(Cast cast, Founding founding, SpringStory spring, CurrentStory current, StoryTime time, JdbcClient jdbc,
+            DataDirectory data, Environment settings) {
         this.cast = cast;
         this.founding = founding;
         this.spring = spring;
         this.current = current;
         this.time = time;
         this.jdbc = jdbc;
+        if (!isTold().orElse(true))
+            throw new CannotStart("The demo was stopped during its first start and is incomplete: %s, and start again."
+                    .formatted(settings.getProperty("spring.datasource.url", "").isBlank()
+                            ? "delete its data directory " + data.path()
+                            : "empty the database that spring.datasource.url names"));
+    }
+
+    private Optional<Boolean> isTold() {
+        return jdbc.sql("select told is not null from demo_story").query(Boolean.class).optional();
     }
 
     @Override
@@ -54,40 +69,40 @@ class Telling implements SmartLifecycle {
         running = true;
     }
 
-    /** Says whether the story is still to be told; one that was cut short can only be told anew. */
+    /** Says whether the story is still to be told. */
     private boolean begin() {
-        var told = jdbc.sql("select told is not null from demo_story").query(Boolean.class).optional();
-        if (told.isEmpty()) {
-            jdbc.sql("insert into demo_story (id, begun) values (1, ?)").param(now()).update();
-            return true;
-        }
-        if (!told.get())
-            throw new IllegalStateException(
-                    "The demo was cut short at its first start: delete its data directory and start again.");
-        return false;
+        var told = isTold();
+        if (told.isEmpty()) jdbc.sql("insert into demo_story (id, begun) values (1, ?)").param(now()).update();
+        return told.isEmpty();
     }
 
     private void tell() {
         var today = LocalDate.now(Clock.systemUTC().withZone(ZoneId.of("Europe/Warsaw")));
         try {
             time.goTo(LocalDate.of(2008, 9, 1));
-            var person = signIn("coordinator", "coordinator@tandem.example");
-            spring.tell(person);
+            var person = signIn("coordinator");
+            var visitors = new Visitors(signIn("company"), signIn("member"), signIn("social"), signIn("expert"),
+                    signIn("newcomer"));
+            spring.tell(person, visitors.expert());
             time.goTo(today.minusDays(80));
             var house = founding.house(person, "Dom Przykładowy", List.of(Language.values()), ZoneId.of("Europe/Warsaw"));
             var coordinator = cast.coordinator(person, house);
             var initiative = founding.initiative(coordinator, house, new Translated("Dwa koła", "Zwei Räder", "Two wheels"),
                     null);
-            cast.expert(signIn("expert", "expert@tandem.example"), house);
-            current.tell(coordinator, initiative, signIn("company", "company@tandem.example"),
-                    signIn("social", "social@tandem.example"), today);
+            cast.expert(visitors.expert(), house);
+            current.tell(coordinator, initiative, visitors, address("newcomer"), today);
         } finally {
             time.comeBack();
         }
         jdbc.sql("update demo_story set told = ?").param(now()).update();
     }
 
-    private Actor signIn(String role, String email) {
+    private static String address(String role) {
+        return role + "@tandem.example";
+    }
+
+    private Actor signIn(String role) {
+        var email = address(role);
         var password = new SecureRandom().ints(14, 0, LETTERS.length()).mapToObj(it -> String.valueOf(LETTERS.charAt(it)))
                 .collect(Collectors.joining());
         jdbc.sql("insert into demo_sign_in (role, name, email, password) values (?, ?, ?, ?)").params(role, role, email, password)

@@ -13,9 +13,9 @@ class ModuleMigrations implements FlywayMigrationStrategy {
 
     private static final String ROOT = "__root";
 
-    static final List<String> ORDER = List.of(ROOT, "audit", "account", "organisation", "programme", "participation",
+    static final List<String> ORDER = List.of(ROOT, "audit", "account", "organisation", "programme", "credit", "participation",
             "nomination",
-            "negotiation", "agreement", "partnership", "notice", "portal", "report", "setup", "demo");
+            "negotiation", "agreement", "partnership", "gathering", "notice", "portal", "report", "setup", "demo");
 
     @Override
     public void migrate(Flyway flyway) {

@@ -1,5 +1,6 @@
 package org.tandem.negotiation;
 
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +33,16 @@ public record AgreedTerms(NegotiationId negotiation, EditionId edition, Organisa
 
         public Optional<AgreedTerms> find(NegotiationId negotiation) {
             return find(negotiation, "");
+        }
+
+        /** What would be agreed if the last offer were accepted now; empty where there is none, or the talks have ended. */
+        public Optional<AgreedTerms> standing(NegotiationId negotiation, Language language, Instant now) {
+            return jdbc.sql("""
+                    select n.edition, n.business, n.social, o.id as accepted_offer, :language as language, :now::timestamptz as ended_at
+                      from negotiation n join offer o on o.negotiation = n.id and o.number = n.offers
+                     where n.id = :id and n.state = 'OPEN'
+                    """).param("id", negotiation.value()).param("language", language.name()).param("now", Timestamp.from(now))
+                    .query(Row.class).optional().map(row -> of(negotiation, row));
         }
 
         /** Holds the negotiation until the end of the transaction, so that two who make something of it come one after the other. */

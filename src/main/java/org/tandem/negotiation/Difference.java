@@ -37,6 +37,23 @@ public record Difference(List<Piece> pieces) {
         return new Difference(List.of(new Piece(Change.SAME, text)));
     }
 
+    /** As it was: what stayed and what went. */
+    public List<Piece> before() {
+        return pieces.stream().filter(piece -> !piece.isNew()).toList();
+    }
+
+    /** As it is: what stayed and what came. */
+    public List<Piece> after() {
+        return pieces.stream().filter(piece -> !piece.isGone()).toList();
+    }
+
+    /** {@code same}, {@code changed}, {@code added} or {@code removed}. */
+    String mark() {
+        if (!isChange()) return "same";
+        if (before().isEmpty()) return "added";
+        return after().isEmpty() ? "removed" : "changed";
+    }
+
     public boolean isChange() {
         return pieces.stream().anyMatch(piece -> piece.change() != Change.SAME);
     }

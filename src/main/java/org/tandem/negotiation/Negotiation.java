@@ -22,6 +22,7 @@ import org.tandem.shared.BrokenRule;
 import org.tandem.shared.Language;
 import org.tandem.shared.NotFound;
 import org.tandem.shared.OrganisationId;
+import org.tandem.shared.Overtaken;
 
 /** Two organisations exchange offers on a form of cooperation: whoever did not make the last one may accept or answer it. */
 class Negotiation extends AbstractAggregateRoot<Negotiation> {
@@ -127,7 +128,7 @@ class Negotiation extends AbstractAggregateRoot<Negotiation> {
 
     /** While it is open, and once it is agreed, the two can talk. */
     void expectTalks() {
-        if (state != State.OPEN && state != State.AGREED) throw new BrokenRule("negotiation.closed");
+        if (state != State.OPEN && state != State.AGREED) throw new Overtaken("negotiation.closed");
     }
 
     private void end(State how, @Nullable Side by, Instant now) {
@@ -143,7 +144,7 @@ class Negotiation extends AbstractAggregateRoot<Negotiation> {
     }
 
     private void expectOpen() {
-        if (state != State.OPEN) throw new BrokenRule("negotiation.closed");
+        if (state != State.OPEN) throw new Overtaken("negotiation.closed");
     }
 
     boolean isOpen() {

@@ -18,7 +18,8 @@ public record NegotiationPage(Head head, List<Put> offers, List<Said> talk, List
     /** Who talks with whom, and how it stands. */
     public record Head(NegotiationId id, String business, String social, @Nullable Side mine, String state, int last,
             @Nullable Side offeredBy, @Nullable Side endedBy, @Nullable String reason, Instant openedAt, Instant movedAt,
-            @Nullable LocalDate closesOn, String house, int experts, boolean sample) {
+            @Nullable LocalDate closesOn, String house, int experts, String expertNames, boolean draft,
+            boolean sample) {
 
         public String name(Side side) {
             return side == Side.BUSINESS ? business : social;
@@ -56,6 +57,11 @@ public record NegotiationPage(Head head, List<Put> offers, List<Said> talk, List
 
     public boolean isMyTurn() {
         return isOpen() && head.mine() != null && head.mine() != head.offeredBy();
+    }
+
+    /** One's own side has begun an offer that it has not sent. */
+    public boolean drafted() {
+        return head.draft();
     }
 
     public boolean mayAccept() {

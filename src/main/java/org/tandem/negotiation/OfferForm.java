@@ -20,6 +20,9 @@ class OfferForm {
 
     static final int ROWS = 5;
 
+    /** How many rows a side begins with. */
+    private static final int FIRST_ROWS = 3;
+
     private final Map<String, String> values;
     private final Typed typed;
 
@@ -39,7 +42,7 @@ class OfferForm {
         for (var side : Side.values()) {
             for (int i = 0; i < terms.of(side).size(); i++) fill(values, name(side, i, ""), terms.of(side).get(i));
         }
-        values.put("rows", String.valueOf(Math.max(terms.business().size(), terms.social().size()) + 2));
+        values.put("rows", String.valueOf(Math.max(terms.business().size(), terms.social().size()) + 1));
         return new OfferForm(values);
     }
 
@@ -60,8 +63,8 @@ class OfferForm {
 
     int rows() {
         var asked = value("rows");
-        var rows = asked.matches("\\d{1,3}") ? Integer.parseInt(asked) : ROWS;
-        return Math.clamp(rows, ROWS, Terms.MOST_CONTRIBUTIONS);
+        var rows = asked.matches("\\d{1,3}") ? Integer.parseInt(asked) : FIRST_ROWS;
+        return Math.clamp(rows, FIRST_ROWS, Terms.MOST_CONTRIBUTIONS);
     }
 
     /** How many offers the person had seen. */

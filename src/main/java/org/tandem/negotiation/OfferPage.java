@@ -9,9 +9,13 @@ import org.tandem.programme.Side;
 import org.tandem.screen.Screen;
 import org.tandem.screen.Typed;
 
-/** The form in which one side writes its next offer. */
+/**
+ * The form in which one side writes its next offer.
+ *
+ * @param draft it was begun before, and is shown as it was left
+ */
 @NamedInterface("pages")
-public record OfferPage(NegotiationPage.Head room, Typed typed, int rows) {
+public record OfferPage(NegotiationPage.Head room, Typed typed, int rows, boolean draft) {
 
     public String name(Side side, int row, String part) {
         return OfferForm.name(side, row, part);

@@ -44,6 +44,9 @@ class RoomQuery {
         return jdbc.sql("""
                 select n.*, b.name as business_name, s.name as social_name, p.closes_on, h.name as house_name, e.sample,
                        (select count(*) from invited_expert x where x.edition = n.edition) as experts,
+                       (select string_agg(x.name, ', ' order by x.name) from invited_expert i join person x on x.id = i.person
+                         where i.edition = n.edition) as expert_names,
+                       exists (select from offer_draft d where d.negotiation = n.id and d.organisation = :organisation::uuid) as draft,
                        case :organisation::uuid when n.business then 'BUSINESS' when n.social then 'SOCIAL' end as mine
                   from negotiation n
                   join organisation b on b.id = n.business
@@ -61,7 +64,8 @@ class RoomQuery {
         return new Head(id, text(row, "business_name"), text(row, "social_name"), side(row, "mine"), text(row, "state"),
                 row.getInt("offers"), side(row, "offered_by"), side(row, "ended_by"), row.getString("reason"),
                 row.getTimestamp("opened_at").toInstant(), row.getTimestamp("moved_at").toInstant(), day(row),
-                text(row, "house_name"), row.getInt("experts"), row.getBoolean("sample"));
+                text(row, "house_name"), row.getInt("experts"),
+                Objects.requireNonNullElse(row.getString("expert_names"), ""), row.getBoolean("draft"), row.getBoolean("sample"));
     }
 
     private List<Said> talk(NegotiationId id) {

@@ -18,6 +18,11 @@ public record TermsView(List<Line> lines) {
         public String kindKey() {
             return "negotiation.kind." + kind;
         }
+
+        /** What became of it since the offer before, as a word: a message key. */
+        public String markKey() {
+            return "negotiation.mark." + text.mark();
+        }
     }
 
     /** @param before null where there is no offer before */

@@ -1,4 +1,4 @@
-/** The two of an accepted nomination exchange offers on the form of cooperation until they agree or part, and their signatories confirm the agreement. */
+/** The two of an accepted nomination exchange offers on the form of cooperation until they agree or part, and talk about them in the room. */
 @NullMarked
 @ApplicationModule(displayName = "Negotiation", allowedDependencies = {"shared", "screen", "audit", "account", "organisation",
     "programme", "participation", "nomination"})

@@ -61,8 +61,10 @@ public class Nominating {
         var nomination = find(id);
         var pair = nominatedBy(actor, nomination);
         calendar.expectOpen(nomination.edition(), PhaseKind.NOMINATION);
-        places.take(id.value(), nomination.business(), nomination.social());
-        save(actor, "nomination.accept", nomination.state(), nomination.accept(pair, clock.instant()));
+        var before = nomination.state();
+        var accepted = nomination.accept(pair, clock.instant());
+        places.take(id.value(), accepted.business(), accepted.social());
+        save(actor, "nomination.accept", before, accepted);
     }
 
     public void decline(Actor actor, NominationId id, String why) {
@@ -90,7 +92,7 @@ public class Nominating {
     }
 
     /** Lets go of a nomination whose last day has passed where its house is; says whether it did. */
-    boolean expire(NominationId id) {
+    public boolean expire(NominationId id) {
         var nomination = find(id);
         var today = calendar.today(nomination.edition());
         if (nomination.state() != Nomination.State.MADE || !today.isAfter(nomination.expiresOn())) return false;

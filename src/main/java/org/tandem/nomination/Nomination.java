@@ -16,6 +16,7 @@ import org.tandem.nomination.NominationEvent.NominationWithdrawn;
 import org.tandem.participation.ParticipationId;
 import org.tandem.programme.EditionId;
 import org.tandem.shared.BrokenRule;
+import org.tandem.shared.Overtaken;
 
 /** A business participant names a social participant, with a reason and a first idea; she answers once. */
 class Nomination extends AbstractAggregateRoot<Nomination> {
@@ -103,7 +104,7 @@ class Nomination extends AbstractAggregateRoot<Nomination> {
     }
 
     private void answer(State answered, @Nullable String words, Instant now) {
-        if (state != State.MADE) throw new BrokenRule("nomination.answered-already");
+        if (state != State.MADE) throw new Overtaken("nomination.answered-already");
         state = answered;
         answer = words;
         answeredAt = now;

@@ -37,6 +37,11 @@ public record NominationPage(NominationId id, String state, String company, Stri
         return waits() && viewer == Side.BUSINESS;
     }
 
+    /** One's own refusal can be taken back while the answer would still be in time. */
+    public boolean canReconsider(LocalDate today) {
+        return state.equals("DECLINED") && viewer == Side.SOCIAL && !today.isAfter(expiresOn);
+    }
+
     NominationPage with(Typed form) {
         return new NominationPage(id, state, company, organisation, organisationSlug, reason, idea, madeAt, expiresOn, answeredAt,
                 answer,

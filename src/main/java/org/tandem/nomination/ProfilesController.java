@@ -1,7 +1,5 @@
 package org.tandem.nomination;
 
-import java.util.UUID;
-import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -26,50 +24,55 @@ import org.tandem.shared.NotFound;
 @RequestMapping("/editions/{edition}/profiles")
 class ProfilesController {
 
-    private static final Pattern KEY = Pattern.compile(".*\\|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", Pattern.DOTALL);
-
-    private final ProfilesPage.Query profiles;
+    private final ProfilesQuery profiles;
     private final Nominating nominating;
 
-    ProfilesController(ProfilesPage.Query profiles, Nominating nominating) {
+    ProfilesController(ProfilesQuery profiles, Nominating nominating) {
         this.profiles = profiles;
         this.nominating = nominating;
     }
 
     @GetMapping
     String list(@PathVariable EditionId edition, @RequestParam(defaultValue = "") String search,
-            @RequestParam(defaultValue = "") String need,
-            @RequestParam(defaultValue = "false") boolean free, @RequestParam(required = false) @Nullable String after,
-            Actor actor, Model model) {
-        if (after != null && !KEY.matcher(after).matches()) throw new NotFound(after);
-        var filter = new ProfilesPage.Filter(search.strip(), need, free, after);
+            @RequestParam(defaultValue = "") String area, @RequestParam(defaultValue = "") String seat,
+            @RequestParam(defaultValue = "") String need, @RequestParam(defaultValue = "false") boolean free,
+            @RequestParam(defaultValue = "") String sort, @RequestParam(required = false) @Nullable String after, Actor actor,
+            Model model) {
+        var filter = new ProfileFilter(search, area, seat, need, free, sort, after);
         model.addAttribute("page", profiles.list(edition, actor, filter).orElseThrow(() -> new NotFound(edition)));
         return "nomination/profiles";
     }
 
+    /** Everything that the organisation says of itself, before anybody decides. */
+    @GetMapping("/{participation}")
+    String show(@PathVariable EditionId edition, @PathVariable ParticipationId participation, Actor actor, Model model) {
+        model.addAttribute("page", profile(edition, participation, actor));
+        return "nomination/profile";
+    }
+
     @GetMapping("/{participation}/nomination")
-    String form(@PathVariable EditionId edition, @PathVariable UUID participation, Actor actor, Model model) {
+    String form(@PathVariable EditionId edition, @PathVariable ParticipationId participation, Actor actor, Model model) {
         model.addAttribute("page", profile(edition, participation, actor));
         return "nomination/nominate";
     }
 
     @PostMapping("/{participation}/nomination")
-    String nominate(@PathVariable EditionId edition, @PathVariable UUID participation, @Valid ProposalForm form,
+    String nominate(@PathVariable EditionId edition, @PathVariable ParticipationId participation, @Valid ProposalForm form,
             BindingResult bound, Actor actor,
             Model model, RedirectAttributes redirect, HttpServletResponse response) {
         var page = profile(edition, participation, actor);
         var typed = Typed.of(bound);
-        if (!typed.accepts(() -> nominating.nominate(actor, edition, new ParticipationId(participation),
+        if (!typed.accepts(() -> nominating.nominate(actor, edition, participation,
                 new Proposal(form.reason(), form.idea())))) {
             response.setStatus(422);
             model.addAttribute("page", page.with(typed));
             return "nomination/nominate";
         }
-        Flash.done(redirect, "nomination.made", page.profile().name());
+        Flash.done(redirect, "nomination.made", page.row().name());
         return "redirect:/nominations";
     }
 
-    private ProfilesPage.Nominate profile(EditionId edition, UUID participation, Actor actor) {
+    private ProfilesPage.Nominate profile(EditionId edition, ParticipationId participation, Actor actor) {
         return profiles.one(edition, participation, actor).orElseThrow(() -> new NotFound(participation));
     }
 }

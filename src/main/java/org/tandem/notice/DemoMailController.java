@@ -45,6 +45,7 @@ class DemoMailController {
                  where :recipient::text is null or recipient = :recipient
                  order by id desc limit 50
                 """)
-                .param("recipient", recipient).query(DemoMailPage.Kept.class).list().stream().map(Objects::requireNonNull).toList();
+                .param("recipient", recipient).query(DemoMailPage.Kept.class).list().stream().map(Objects::requireNonNull)
+                .toList();
     }
 }

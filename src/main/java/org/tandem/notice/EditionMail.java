@@ -1,7 +1,10 @@
 package org.tandem.notice;
 
+import java.time.Instant;
+
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import org.tandem.negotiation.ExpertEvent.ExpertInvited;
 import org.tandem.negotiation.NegotiationEvent;
 import org.tandem.negotiation.NegotiationEvent.AgreementConcluded;
 import org.tandem.negotiation.NegotiationEvent.AgreementConfirmed;
@@ -21,6 +24,7 @@ import org.tandem.participation.ParticipationEvent;
 import org.tandem.participation.ParticipationEvent.Applied;
 import org.tandem.participation.ParticipationEvent.Declined;
 import org.tandem.participation.ParticipationEvent.Qualified;
+import org.tandem.participation.ParticipationEvent.Reconsidered;
 import org.tandem.participation.ParticipationEvent.Withdrawn;
 import org.tandem.programme.Side;
 import org.tandem.shared.OrganisationId;
@@ -42,13 +46,29 @@ class EditionMail {
         var path = "/participations/" + event.participation();
         var name = recipients.name(event.organisation().value());
         switch (event) {
-            case Applied it -> writing.tell(recipients.coordinatorsOf(it.edition()), "applied", it.participation(), path, name);
+            case Applied it ->
+                writing.tellOf(it.edition(), recipients.coordinatorsOf(it.edition()), "applied", it.participation(), path, name);
+            // a decision can be taken back and made again: each time is told
             case Qualified it ->
-                writing.tell(recipients.membersOf(it.organisation()), "qualified", it.participation(), path, name);
-            case Declined it -> writing.tell(recipients.membersOf(it.organisation()), "declined", it.participation(), path, name);
+                writing.tellOf(it.edition(), recipients.membersOf(it.organisation()), "qualified", once(it, it.at()), path, name);
+            case Declined it ->
+                writing.tellOf(it.edition(), recipients.membersOf(it.organisation()), "declined", once(it, it.at()), path, name);
+            case Reconsidered it ->
+                writing.tellOf(it.edition(), recipients.membersOf(it.organisation()), "reconsidered", once(it, it.at()), path, name);
             case Withdrawn it ->
-                writing.tell(recipients.coordinatorsOf(it.edition()), "withdrawn", it.participation(), path, name);
+                writing.tellOf(it.edition(), recipients.coordinatorsOf(it.edition()), "withdrawn", it.participation(), path,
+                        name);
         }
+    }
+
+    private static String once(ParticipationEvent event, Instant at) {
+        return event.participation() + ":" + at.toEpochMilli();
+    }
+
+    @ApplicationModuleListener
+    void on(ExpertInvited invited) {
+        writing.tell(recipients.person(invited.person(), invited.edition()), "expert-invited",
+                invited.edition() + ":" + invited.at().toEpochMilli(), "/negotiations");
     }
 
     @ApplicationModuleListener
@@ -71,32 +91,47 @@ class EditionMail {
             case NegotiationOpened it -> tell("negotiation-opened", it, it.negotiation(), it.social(), it.business());
             case OfferMade it -> tell("offer-made", it, it.offer(), other(it.by(), it.business(), it.social()),
                     own(it.by(), it.business(), it.social()));
-            case TermsAgreed it -> tellBoth("terms-agreed", it, it.offer(), it.business(), it.social());
+            case TermsAgreed it -> tellBothOfAgreement("terms-agreed", it, it.offer(), it.business(), it.social());
             // who comes back may leave again: each time is told
             case NegotiationAbandoned it -> tell("negotiation-abandoned", it, it.negotiation() + ":" + it.at().toEpochMilli(),
                     other(it.by(), it.business(), it.social()), own(it.by(), it.business(), it.social()));
             case NegotiationResumed it -> tell("negotiation-resumed", it, it.negotiation() + ":" + it.at().toEpochMilli(),
                     other(it.by(), it.business(), it.social()), own(it.by(), it.business(), it.social()));
             case NegotiationLapsed it -> tellBoth("negotiation-lapsed", it, it.negotiation(), it.business(), it.social());
-            case AgreementConfirmed it -> tell("agreement-confirmed", it, it.agreement() + ":" + it.by(),
+            case AgreementConfirmed it -> tellOfAgreement("agreement-confirmed", it, it.agreement() + ":" + it.by(),
                     other(it.by(), it.business(), it.social()), own(it.by(), it.business(), it.social()));
-            case AgreementConcluded it -> tellBoth("agreement-concluded", it, it.agreement(), it.business(), it.social());
+            case AgreementConcluded it ->
+                tellBothOfAgreement("agreement-concluded", it, it.agreement(), it.business(), it.social());
         }
     }
 
     private void tell(String kind, NominationEvent event, OrganisationId told, OrganisationId about) {
-        writing.tell(recipients.membersOf(told), kind, event.nomination(), "/nominations/" + event.nomination(),
+        writing.tellOf(event.edition(), recipients.membersOf(told), kind, event.nomination(),
+                "/nominations/" + event.nomination(),
                 recipients.name(about.value()));
     }
 
     private void tell(String kind, NegotiationEvent event, Object id, OrganisationId told, OrganisationId about) {
-        writing.tell(recipients.membersOf(told), kind, id, "/negotiations/" + event.negotiation(),
-                recipients.name(about.value()));
+        tell(kind, event, id, told, about, "/negotiations/" + event.negotiation());
+    }
+
+    private void tellOfAgreement(String kind, NegotiationEvent event, Object id, OrganisationId told, OrganisationId about) {
+        tell(kind, event, id, told, about, "/negotiations/" + event.negotiation() + "/agreement");
+    }
+
+    private void tell(String kind, NegotiationEvent event, Object id, OrganisationId told, OrganisationId about, String path) {
+        writing.tellOf(event.edition(), recipients.membersOf(told), kind, id, path, recipients.name(about.value()));
     }
 
     private void tellBoth(String kind, NegotiationEvent event, Object id, OrganisationId business, OrganisationId social) {
         tell(kind, event, id, business, social);
         tell(kind, event, id, social, business);
+    }
+
+    private void tellBothOfAgreement(String kind, NegotiationEvent event, Object id, OrganisationId business,
+            OrganisationId social) {
+        tellOfAgreement(kind, event, id, business, social);
+        tellOfAgreement(kind, event, id, social, business);
     }
 
     private static OrganisationId own(Side by, OrganisationId business, OrganisationId social) {

@@ -4,7 +4,10 @@ import java.util.List;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.tandem.credit.CreditBand;
+import org.tandem.credit.ShownCredits;
 import org.tandem.notice.Recipients.Recipient;
+import org.tandem.programme.EditionId;
 import org.tandem.screen.Texts;
 import org.tandem.shared.Language;
 
@@ -14,23 +17,40 @@ class MailWriting {
 
     private final Mails mails;
     private final Texts texts;
+    private final ShownCredits credits;
     private final String address;
 
-    MailWriting(Mails mails, Texts texts, @Value("${tandem.address:http://localhost:8080}") String address) {
+    MailWriting(Mails mails, Texts texts, ShownCredits credits, @Value("${tandem.address}") String address) {
         this.mails = mails;
         this.texts = texts;
+        this.credits = credits;
         this.address = address.replaceAll("/+$", "");
     }
 
     /** To each, with a link that opens the page from the seat that it concerns. */
     void tell(List<Recipient> recipients, String kind, Object id, String path, Object... values) {
-        for (var to : recipients)
-            write(kind + ":" + id, to.email(), to.language(), kind, path + "?for=" + to.seat(), false, values);
+        tell(CreditBand.NONE, recipients, kind, id, path, values);
+    }
+
+    /** The same about an edition: at its foot stand the words that its funders oblige the house to. */
+    void tellOf(EditionId edition, List<Recipient> recipients, String kind, Object id, String path, Object... values) {
+        tell(credits.of(edition), recipients, kind, id, path, values);
     }
 
     void write(String eventKey, String recipient, Language language, String kind, String path, boolean link, Object... values) {
+        write(eventKey, recipient, language, kind, path, link, List.of(), values);
+    }
+
+    private void tell(CreditBand band, List<Recipient> recipients, String kind, Object id, String path, Object... values) {
+        for (var to : recipients)
+            write(kind + ":" + id, to.email(), to.language(), kind, path + "?for=" + to.seat(), false,
+                    band.funding(to.language()), values);
+    }
+
+    private void write(String eventKey, String recipient, Language language, String kind, String path, boolean link,
+            List<String> foot, Object... values) {
         var body = texts.in(language, "notice." + kind + ".body", values) + "\n\n" + address + path + "\n\n"
-                + texts.in(language, "notice.signed") + "\n";
+                + texts.in(language, "notice.signed") + "\n" + (foot.isEmpty() ? "" : "\n" + String.join("\n", foot) + "\n");
         mails.write(eventKey, recipient, language, texts.in(language, "notice." + kind + ".subject", values), body, link);
     }
 }

@@ -17,6 +17,7 @@ import org.tandem.organisation.OrganisationEvent.OrganisationClaimed;
 import org.tandem.shared.Actor.Role;
 import org.tandem.shared.BrokenRule;
 import org.tandem.shared.OrganisationId;
+import org.tandem.shared.Overtaken;
 import org.tandem.shared.PersonId;
 
 /** Somebody says that an organisation which is already here is hers; the house answers, and may take its answer back. */
@@ -84,7 +85,7 @@ class Claim extends AbstractAggregateRoot<Claim> {
     }
 
     private Claim answer(State answer, Instant now) {
-        if (state != State.ASKED) throw new BrokenRule("organisation.claim.answered");
+        if (state != State.ASKED) throw new Overtaken("organisation.claim.answered");
         state = answer;
         answered = now;
         return andEvent(new ClaimAnswered(organisation, id, person, answer == State.GRANTED, now));

@@ -48,10 +48,7 @@ class ClaimQuery {
         actor.forHouse();
         var rows = jdbc.sql(ROWS + """
                  where c.state = 'ASKED'
-                   and (:after::uuid is null or c.id > :after)
-                 order by c.id
-                 limit :limit
-                """)
+                """ + (after == null ? "" : " and c.id > :after") + " order by c.id limit :limit")
                 .param("after", after == null ? null : after.value())
                 .param("limit", SIZE + 1)
                 .query(ROW)

@@ -20,9 +20,9 @@ import org.tandem.shared.Actor;
 import org.tandem.shared.OrganisationId;
 import org.tandem.shared.Translated;
 
-/** Reads a profile for those who may edit it, in three statements. */
+/** Reads a profile in three statements: for those who may edit it, and for other modules that know who else may read it. */
 @Component
-class ProfileQuery {
+public class ProfileQuery {
 
     private final JdbcClient jdbc;
 
@@ -30,17 +30,26 @@ class ProfileQuery {
         this.jdbc = jdbc;
     }
 
+    /** For a module that has found out itself that the profile may be read. */
+    public Optional<Profile> open(OrganisationId id) {
+        return read(id, true, null);
+    }
+
     Optional<Profile> find(OrganisationId id, Actor actor) {
+        return read(id, actor.isCoordinator(), actor.organisation());
+    }
+
+    private Optional<Profile> read(OrganisationId id, boolean any, @Nullable OrganisationId own) {
         return jdbc.sql("""
                 select o.*, l.sha256
                   from organisation o
                   left join organisation_logo l on l.organisation = o.id
                  where o.id = :id
-                   and (:coordinator or o.id = :organisation)
+                   and (:any or o.id = :own)
                 """)
                 .param("id", id.value())
-                .param("coordinator", actor.isCoordinator())
-                .param("organisation", actor.organisation() == null ? null : actor.organisation().value())
+                .param("any", any)
+                .param("own", own == null ? null : own.value())
                 .query((row, _) -> profile(row, identifiers(id), needsAndOffers(id)))
                 .optional();
     }

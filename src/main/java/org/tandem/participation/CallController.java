@@ -81,7 +81,7 @@ class CallController {
     }
 
     private CallsPage.Call call(EditionId edition, Actor actor) {
-        return calls.one(edition, actor.forOrganisation(), today()).orElseThrow(() -> new NotFound(edition));
+        return calls.one(edition, actor.forOrganisation()).orElseThrow(() -> new NotFound(edition));
     }
 
     /** A day early rather than late: the call itself ends at midnight in its house's time zone. */

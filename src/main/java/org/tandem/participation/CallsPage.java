@@ -1,6 +1,8 @@
 package org.tandem.participation;
 
 import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,13 +23,23 @@ public record CallsPage(List<Call> calls) {
     public record Call(UUID edition, String house, Translated name, LocalDate opensOn, LocalDate closesOn,
             @Nullable UUID standing, boolean drafted) {
 
+        public boolean isOver(LocalDate today) {
+            return today.isAfter(closesOn);
+        }
+
         public boolean isOpen(LocalDate today) {
             return !today.isBefore(opensOn);
         }
     }
 
     /** A call with the application as it is typed. */
-    public record Apply(Call call, Typed typed) {}
+    public record Apply(Call call, Typed typed) {
+
+        /** Whoever began in time and was late with the sending sees again what was typed. */
+        public boolean isTooLate(LocalDate today) {
+            return call.isOver(today) && !typed.hasErrors();
+        }
+    }
 
     @Component
     static class Query {
@@ -41,7 +53,7 @@ public record CallsPage(List<Call> calls) {
                   join initiative i on i.id = e.initiative
                   join house h on h.id = i.house
                   join phase c on c.edition = e.id and c.kind = 'CALL'
-                 where e.published and c.closes_on >= :today
+                 where e.published
                 """;
 
         private final JdbcClient jdbc;
@@ -51,11 +63,14 @@ public record CallsPage(List<Call> calls) {
         }
 
         CallsPage list(OrganisationId organisation, LocalDate today) {
-            return new CallsPage(calls(CALLS + " order by c.closes_on, e.id", organisation, today).list());
+            return new CallsPage(calls(CALLS + " and c.closes_on >= :today order by c.closes_on, e.id", organisation)
+                    .param("today", Date.valueOf(today)).query(Query::call).list());
         }
 
-        Optional<Call> one(EditionId edition, OrganisationId organisation, LocalDate today) {
-            return calls(CALLS + " and e.id = '%s'".formatted(edition.value()), organisation, today).optional();
+        /** Also one that is over: its page says when it closed. */
+        Optional<Call> one(EditionId edition, OrganisationId organisation) {
+            return calls(CALLS + " and e.id = :edition", organisation).param("edition", edition.value()).query(Query::call)
+                    .optional();
         }
 
         /** What was typed and not sent. */
@@ -65,13 +80,15 @@ public record CallsPage(List<Call> calls) {
                     .orElseGet(Typed::nothing);
         }
 
-        private JdbcClient.MappedQuerySpec<Call> calls(String sql, OrganisationId organisation, LocalDate today) {
-            return jdbc.sql(sql).param("organisation", organisation.value()).param("today", Date.valueOf(today))
-                    .query((row, _) -> new Call(row.getObject("id", UUID.class), String.valueOf(row.getString("house")),
-                            new Translated(row.getString("name_pl"), row.getString("name_de"), row.getString("name_en")),
-                            row.getDate("opens_on").toLocalDate(), row.getDate("closes_on").toLocalDate(),
-                            row.getObject("standing", UUID.class),
-                            row.getBoolean("drafted")));
+        private JdbcClient.StatementSpec calls(String sql, OrganisationId organisation) {
+            return jdbc.sql(sql).param("organisation", organisation.value());
+        }
+
+        private static Call call(ResultSet row, int number) throws SQLException {
+            return new Call(row.getObject("id", UUID.class), String.valueOf(row.getString("house")),
+                    new Translated(row.getString("name_pl"), row.getString("name_de"), row.getString("name_en")),
+                    row.getDate("opens_on").toLocalDate(), row.getDate("closes_on").toLocalDate(),
+                    row.getObject("standing", UUID.class), row.getBoolean("drafted"));
         }
     }
 }

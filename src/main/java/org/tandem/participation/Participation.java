@@ -11,11 +11,13 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 import org.tandem.participation.ParticipationEvent.Applied;
 import org.tandem.participation.ParticipationEvent.Declined;
 import org.tandem.participation.ParticipationEvent.Qualified;
+import org.tandem.participation.ParticipationEvent.Reconsidered;
 import org.tandem.participation.ParticipationEvent.Withdrawn;
 import org.tandem.programme.EditionId;
 import org.tandem.programme.Side;
 import org.tandem.shared.BrokenRule;
 import org.tandem.shared.OrganisationId;
+import org.tandem.shared.Overtaken;
 
 /** An organisation in an edition, on a side: applied, then qualified or declined with a reason, or withdrawn. */
 class Participation extends AbstractAggregateRoot<Participation> {
@@ -82,11 +84,12 @@ class Participation extends AbstractAggregateRoot<Participation> {
     }
 
     /** Takes a decision back that nobody has acted on; the caller knows whether somebody has. */
-    Participation undecide() {
+    Participation undecide(Instant now) {
         if (state != State.QUALIFIED && state != State.DECLINED) throw new BrokenRule("participation.not-decided");
         state = State.APPLIED;
         reason = null;
         decidedAt = null;
+        registerEvent(new Reconsidered(id, edition, organisation, now));
         return this;
     }
 
@@ -108,7 +111,7 @@ class Participation extends AbstractAggregateRoot<Participation> {
     }
 
     private void decide(State decided, @Nullable String why, Instant now) {
-        if (state != State.APPLIED) throw new BrokenRule("participation.decided-already");
+        if (state != State.APPLIED) throw new Overtaken("participation.decided-already");
         state = decided;
         reason = why == null || why.isBlank() ? null : why.strip();
         decidedAt = now;

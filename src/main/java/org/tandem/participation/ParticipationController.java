@@ -49,6 +49,7 @@ class ParticipationController {
     String decline(@PathVariable ParticipationId id, @RequestParam(defaultValue = "") String reason, Actor actor, Model model,
             RedirectAttributes redirect, HttpServletResponse response) {
         var typed = Typed.with(Map.of("reason", reason));
+        if (reason.isBlank()) typed.complain("reason", "participation.reason-needed");
         if (!typed.accepts(() -> qualifying.decline(actor, id, reason))) return again(id, actor, typed, model, response);
         Flash.undoable(redirect, "/participations/" + id + "/reconsideration", "participation.declined");
         return "redirect:/participations/" + id;
@@ -65,6 +66,7 @@ class ParticipationController {
     String note(@PathVariable ParticipationId id, @RequestParam(defaultValue = "") String words, Actor actor, Model model,
             RedirectAttributes redirect, HttpServletResponse response) {
         var typed = Typed.with(Map.of("words", words));
+        if (words.isBlank()) typed.complain("words", "participation.note-empty");
         if (!typed.accepts(() -> qualifying.note(actor, id, words))) return again(id, actor, typed, model, response);
         Flash.done(redirect, "participation.noted");
         return "redirect:/participations/" + id;
@@ -73,7 +75,13 @@ class ParticipationController {
     @PostMapping("/criteria/{criterion}")
     String weigh(@PathVariable ParticipationId id, @PathVariable UUID criterion, @RequestParam boolean met, Actor actor) {
         qualifying.weigh(actor, id, criterion, met);
-        return "redirect:/participations/" + id;
+        return "redirect:/participations/" + id + "#criteria";
+    }
+
+    @PostMapping("/criteria/{criterion}/removal")
+    String unweigh(@PathVariable ParticipationId id, @PathVariable UUID criterion, Actor actor) {
+        qualifying.unweigh(actor, id, criterion);
+        return "redirect:/participations/" + id + "#criteria";
     }
 
     @PostMapping("/capacity")

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -39,9 +40,17 @@ public class Places {
     private void take(UUID holder, ParticipationId participation) {
         var free = jdbc.sql("select taken < capacity from participation where id = ? for update").param(participation.value())
                 .query(Boolean.class).single();
+        expectNotHeld(holder, participation);
         if (!free) throw new BrokenRule("place.none-left");
         jdbc.sql("insert into place (participation, holder, since) values (?, ?, ?)")
                 .params(participation.value(), holder, Timestamp.from(clock.instant())).update();
+    }
+
+    /** Two who accept the same thing in the same moment: the second has waited for the first, and sees what it did. */
+    private void expectNotHeld(UUID holder, ParticipationId participation) {
+        var held = jdbc.sql("select exists (select from place where participation = ? and holder = ?)")
+                .params(participation.value(), holder).query(Boolean.class).single();
+        if (held) throw new OptimisticLockingFailureException("place of " + holder);
     }
 
     /** Gives both places back; giving back twice changes nothing. */

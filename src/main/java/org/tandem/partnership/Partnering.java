@@ -15,6 +15,7 @@ import org.tandem.negotiation.NegotiationId;
 import org.tandem.programme.EditionId;
 import org.tandem.shared.Actor;
 import org.tandem.shared.NotFound;
+import org.tandem.shared.Translated;
 
 /** How a partnership comes from an agreement, and lives to its end. */
 @Service
@@ -101,6 +102,11 @@ public class Partnering {
         record(actor, "partnership.assign", partnership, theme == null ? Map.of() : Map.of("theme", theme.value()));
     }
 
+    /** Gives it an area that its edition does not name yet. */
+    public void assignNew(Actor actor, PartnershipId id, Translated name) {
+        assign(actor, id, addTheme(actor, find(id).edition(), name));
+    }
+
     /**
      * The areas of work that the partnership serves, by their codes in the lists of areas.
      *
@@ -114,7 +120,7 @@ public class Partnering {
     }
 
     /** Adds an area that the edition names itself. */
-    public ThemeId addTheme(Actor actor, EditionId edition, org.tandem.shared.Translated name) {
+    public ThemeId addTheme(Actor actor, EditionId edition, Translated name) {
         access.expectOwnEdition(actor, edition);
         var theme = themes.add(edition, name);
         trail.record(actor, "theme.add", theme.value(), edition.value(), Map.of());

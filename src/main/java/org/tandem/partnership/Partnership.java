@@ -24,6 +24,7 @@ import org.tandem.shared.Actor;
 import org.tandem.shared.BrokenRule;
 import org.tandem.shared.NotFound;
 import org.tandem.shared.OrganisationId;
+import org.tandem.shared.Overtaken;
 import org.tandem.shared.Translated;
 
 /** What an agreement starts: two organisations do together what they agreed on, and decide together what the public reads of it. */
@@ -132,7 +133,7 @@ class Partnership extends AbstractAggregateRoot<Partnership> {
     /** @param read the writing that was read: another one is not approved unread */
     Partnership approve(Side by, int read, Instant now) {
         expect(textVersion > 0, "partnership.nothing-written");
-        expect(read == textVersion, "partnership.written-anew");
+        if (read != textVersion) throw new Overtaken("partnership.written-anew");
         return with(by, of(by).approving(read), now);
     }
 

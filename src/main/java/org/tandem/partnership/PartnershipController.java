@@ -35,8 +35,9 @@ class PartnershipController {
     }
 
     @GetMapping("/partnerships")
-    String list(@RequestParam(required = false) @Nullable PartnershipId before, Actor actor, Model model) {
-        model.addAttribute("page", lists.find(actor, before));
+    String list(@RequestParam(defaultValue = "") String state, @RequestParam(required = false) @Nullable PartnershipId before,
+            Actor actor, Model model) {
+        model.addAttribute("page", lists.find(actor, state, before));
         return "partnership/list";
     }
 

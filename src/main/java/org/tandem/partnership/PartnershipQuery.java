@@ -31,11 +31,13 @@ class PartnershipQuery {
 
     private final JdbcClient jdbc;
     private final AgreedTerms.Query agreed;
+    private final AreasView.Query areas;
     private final Calendar calendar;
 
-    PartnershipQuery(JdbcClient jdbc, AgreedTerms.Query agreed, Calendar calendar) {
+    PartnershipQuery(JdbcClient jdbc, AgreedTerms.Query agreed, AreasView.Query areas, Calendar calendar) {
         this.jdbc = jdbc;
         this.agreed = agreed;
+        this.areas = areas;
         this.calendar = calendar;
     }
 
@@ -62,7 +64,8 @@ class PartnershipQuery {
         var words = words(row);
         return new PartnershipPage(id, negotiation, text(row, "business_name"), text(row, "social_name"),
                 mine == null ? null : Side.valueOf(mine), actor.isCoordinator(), life, words, row.getBoolean("visible"),
-                row.getBoolean("sample"), agreed.find(negotiation).orElseThrow().terms(), calendar.today(edition), typed(words));
+                row.getBoolean("sample"), agreed.find(negotiation).orElseThrow().terms(), areas.find(id), calendar.today(edition),
+                typed(words));
     }
 
     private static Text words(ResultSet row) throws SQLException {

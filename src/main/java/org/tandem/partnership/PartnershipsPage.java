@@ -2,6 +2,7 @@ package org.tandem.partnership;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -17,7 +18,9 @@ import org.tandem.shared.Translated;
 
 /** The partnerships that one may see, the youngest first. */
 @NamedInterface("pages")
-public record PartnershipsPage(Slice<Row> rows) {
+public record PartnershipsPage(String state, Slice<Row> rows) {
+
+    public static final List<String> STATES = List.of("FORMING", "CONCLUDED", "RUNNING", "COMPLETED", "ENDED_EARLY");
 
     public record Row(PartnershipId id, String business, String social, Translated title, Translated edition, String state,
             boolean visible) {
@@ -28,7 +31,7 @@ public record PartnershipsPage(Slice<Row> rows) {
     }
 
     public @Nullable String more() {
-        return rows.next() == null ? null : "/partnerships?before=" + rows.next();
+        return rows.next() == null ? null : "/partnerships?state=" + state + "&before=" + rows.next();
     }
 
     @Component
@@ -42,7 +45,8 @@ public record PartnershipsPage(Slice<Row> rows) {
             this.jdbc = jdbc;
         }
 
-        PartnershipsPage find(Actor actor, @Nullable PartnershipId before) {
+        PartnershipsPage find(Actor actor, String wanted, @Nullable PartnershipId before) {
+            var state = STATES.contains(wanted) ? wanted : "";
             var rows = jdbc.sql("""
                     select n.id, b.name as business, s.name as social, n.title_pl, n.title_de, n.title_en, ed.name_pl, ed.name_de,
                            ed.name_en, n.state, exists (select from public_partnership v where v.id = n.id) as visible
@@ -50,12 +54,12 @@ public record PartnershipsPage(Slice<Row> rows) {
                       join organisation b on b.id = n.business
                       join organisation s on s.id = n.social
                       join edition ed on ed.id = n.edition
-                     where (:before::uuid is null or n.id < :before::uuid)
-                       and\s""" + NegotiationAccess.SEEN + " order by n.id desc limit :size")
+                     where (:state = '' or n.state = :state)
+                       and\s""" + (before == null ? "" : "n.id < :before and ") + NegotiationAccess.seenBy(actor) + " order by n.id desc limit :size")
                     .params(NegotiationAccess.of(actor)).param("before", before == null ? null : before.value())
-                    .param("size", SIZE + 1)
+                    .param("state", state).param("size", SIZE + 1)
                     .query((row, _) -> row(row)).list();
-            return new PartnershipsPage(Slice.of(rows, SIZE, row -> row.id().toString()));
+            return new PartnershipsPage(state, Slice.of(rows, SIZE, row -> row.id().toString()));
         }
 
         private static Row row(ResultSet row) throws SQLException {

@@ -3,9 +3,10 @@ package org.tandem.portal;
 import java.util.List;
 
 import org.springframework.modulith.NamedInterface;
+import org.tandem.credit.CreditBand;
 import org.tandem.shared.Translated;
 
 /** An edition's story, with its parts and its partnerships by area. */
 @NamedInterface("pages")
 public record EditionPage(EditionCard edition, Translated story, List<ComponentRow> components, List<ThemeRow> themes,
-        boolean hasMore) {}
+        boolean hasMore, CreditBand credits) {}

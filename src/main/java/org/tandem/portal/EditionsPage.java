@@ -6,4 +6,9 @@ import org.springframework.modulith.NamedInterface;
 
 /** All published editions. */
 @NamedInterface("pages")
-public record EditionsPage(List<EditionCard> editions) {}
+public record EditionsPage(List<EditionCard> editions) {
+
+    public boolean isSample() {
+        return editions.stream().anyMatch(EditionCard::sample);
+    }
+}

@@ -6,10 +6,11 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
+import org.tandem.screen.Rows;
 import org.tandem.shared.NotFound;
 import org.tandem.shared.Translated;
 
-/** An organisation's public page: in which editions it takes part, and its partnerships that the public may see. */
+/** An organisation's public page, there as long as it has a partnership that the public may see: these, and on which side it stands. */
 @NamedInterface("pages")
 public record OrganisationPage(String name, String kind, boolean sample, List<Part> parts, List<PartnershipCard> partnerships) {
 
@@ -43,25 +44,24 @@ public record OrganisationPage(String name, String kind, boolean sample, List<Pa
             this.partnerships = partnerships;
         }
 
-        /** @throws NotFound for an organisation that takes part in no published edition */
+        /** @throws NotFound for an organisation that shows the public nothing */
         OrganisationPage find(String slug) {
             var found = jdbc.sql("select id, name, kind, sample from organisation where slug = ?").param(slug).query(Found.class)
                     .optional().orElseThrow(() -> new NotFound(slug));
-            var parts = parts(found.id());
-            if (parts.isEmpty()) throw new NotFound(slug);
-            return new OrganisationPage(found.name(), found.kind(), found.sample(), parts,
-                    partnerships.ofOrganisation(found.id()));
+            var shown = partnerships.ofOrganisation(found.id());
+            if (shown.isEmpty()) throw new NotFound(slug);
+            return new OrganisationPage(found.name(), found.kind(), found.sample(), parts(found.id()), shown);
         }
 
         private List<Part> parts(UUID organisation) {
             return jdbc.sql("""
-                    select e.slug, e.name_pl, e.name_de, e.name_en, p.side, p.sample or e.sample as sample
-                      from participation p
-                      join edition e on e.id = p.edition and e.published
-                     where p.organisation = ? and p.state = 'QUALIFIED'
-                     order by p.id desc
-                    """).param(organisation).query((row, _) -> new Part(Rows.text(row, "slug"), Rows.translated(row, "name"),
-                    Rows.text(row, "side"), row.getBoolean("sample"))).list();
+                    select distinct e.id, e.slug, e.name_pl, e.name_de, e.name_en, v.sample or e.sample as sample,
+                           case when v.business = :organisation then 'BUSINESS' else 'SOCIAL' end as side
+                      from public_partnership v join edition e on e.id = v.edition
+                     where :organisation in (v.business, v.social)
+                     order by e.id desc, side
+                    """).param("organisation", organisation).query((row, _) -> new Part(Rows.text(row, "slug"),
+                    Rows.translated(row, "name"), Rows.text(row, "side"), row.getBoolean("sample"))).list();
         }
     }
 }

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
+import org.tandem.shared.Language;
+import org.tandem.screen.Rows;
 import org.tandem.shared.Translated;
 
 /** A partnership with its two parties, as both of them show it. */
@@ -18,10 +20,15 @@ public record PartnershipCard(String id, String slug, Translated title, Translat
 
     public String stateKind() {
         return switch (state) {
-            case "RUNNING", "COMPLETED" -> "positive";
             case "ENDED_EARLY" -> "neutral";
-            default -> "warning";
+            default -> "positive";
         };
+    }
+
+    /** Whether the title is but the two names, so that there is no need to say them twice. */
+    public boolean isTitledByNames(Language language) {
+        var words = title.in(language);
+        return words.contains(business) && words.contains(social) && words.length() < business.length() + social.length() + 9;
     }
 
     static PartnershipCard of(ResultSet row, int number) throws SQLException {

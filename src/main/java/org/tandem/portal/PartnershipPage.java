@@ -3,26 +3,33 @@ package org.tandem.portal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
+import org.tandem.credit.CreditBand;
+import org.tandem.credit.ShownCredits;
+import org.tandem.programme.EditionId;
+import org.tandem.screen.Rows;
 import org.tandem.shared.NotFound;
 import org.tandem.shared.Translated;
 
 /** A partnership's public page, as both sides have approved it. */
 @NamedInterface("pages")
 public record PartnershipPage(PartnershipCard card, Translated summary, String edition, Translated editionName, String house,
-        @Nullable LocalDate startedOn, @Nullable LocalDate endedOn) {
+        @Nullable LocalDate startedOn, @Nullable LocalDate endedOn, CreditBand credits) {
 
     @Component
     static class Query {
 
         private final JdbcClient jdbc;
+        private final ShownCredits credits;
 
-        Query(JdbcClient jdbc) {
+        Query(JdbcClient jdbc, ShownCredits credits) {
             this.jdbc = jdbc;
+            this.credits = credits;
         }
 
         /** @throws NotFound also while one side does not consent */
@@ -32,7 +39,7 @@ public record PartnershipPage(PartnershipCard card, Translated summary, String e
                            p.summary_pl, p.summary_de, p.summary_en, p.started_on, p.ended_on,
                            t.name_pl as theme_pl, t.name_de as theme_de, t.name_en as theme_en, t.position as place,
                            b.name as business, b.slug as business_slug, s.name as social, s.slug as social_slug,
-                           e.slug as edition, e.name_pl, e.name_de, e.name_en, h.name as house
+                           e.id as edition_id, e.slug as edition, e.name_pl, e.name_de, e.name_en, h.name as house
                       from public_partnership p
                       join edition e on e.id = p.edition
                       join initiative i on i.id = e.initiative
@@ -41,14 +48,14 @@ public record PartnershipPage(PartnershipCard card, Translated summary, String e
                       join organisation s on s.id = p.social
                       left join theme t on t.id = p.theme
                      where p.slug = ?
-                    """).param(slug).query(Query::page).optional().orElseThrow(() -> new NotFound(slug));
+                    """).param(slug).query(this::page).optional().orElseThrow(() -> new NotFound(slug));
         }
 
-        private static PartnershipPage page(ResultSet row, int number) throws SQLException {
+        private PartnershipPage page(ResultSet row, int number) throws SQLException {
             return new PartnershipPage(PartnershipCard.of(row, number), Rows.translated(row, "summary"),
                     Rows.text(row, "edition"),
                     Rows.translated(row, "name"), Rows.text(row, "house"), Rows.day(row, "started_on"),
-                    Rows.day(row, "ended_on"));
+                    Rows.day(row, "ended_on"), credits.of(new EditionId(row.getObject("edition_id", UUID.class))));
         }
     }
 }

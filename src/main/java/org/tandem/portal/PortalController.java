@@ -11,6 +11,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.tandem.credit.CreditBand;
+import org.tandem.credit.ShownCredits;
+import org.tandem.portal.PublicPartnerships.Key;
 import org.tandem.screen.Slice;
 import org.tandem.shared.Language;
 
@@ -20,18 +24,25 @@ class PortalController {
 
     private static final String IN = "/{language:pl|de|en}";
     private static final int ON_THE_FIRST_PAGE = 6;
+    private static final int EARLIER = 3;
 
     private final Editions editions;
     private final PublicPartnerships partnerships;
     private final PartnershipPage.Query partnership;
     private final OrganisationPage.Query organisation;
+    private final ShownCredits credits;
+    private final Versions versions;
+    private final Freshness freshness;
 
     PortalController(Editions editions, PublicPartnerships partnerships, PartnershipPage.Query partnership,
-            OrganisationPage.Query organisation) {
+            OrganisationPage.Query organisation, ShownCredits credits, Versions versions, Freshness freshness) {
         this.editions = editions;
         this.partnerships = partnerships;
         this.partnership = partnership;
         this.organisation = organisation;
+        this.credits = credits;
+        this.versions = versions;
+        this.freshness = freshness;
     }
 
     @GetMapping("/")
@@ -41,33 +52,44 @@ class PortalController {
     }
 
     @GetMapping(IN)
-    String home(Model model) {
-        var edition = editions.current().orElse(null);
+    @Nullable String home(ServletWebRequest web, Model model) {
+        if (freshness.isKept(web, versions.ofHome(ON_THE_FIRST_PAGE))) return null;
+        var shown = editions.currentAnd(EARLIER);
+        var edition = shown.isEmpty() ? null : shown.getFirst();
         var cards = edition == null ? List.<PartnershipCard>of() : first(edition, ON_THE_FIRST_PAGE).rows();
-        model.addAttribute("page", new HomePage(edition, cards));
+        model.addAttribute("page", new HomePage(edition, cards, shown.stream().skip(1).toList(),
+                edition == null ? CreditBand.NONE : credits.of(edition.id())));
         return "portal/home";
     }
 
     @GetMapping(IN + "/editions")
-    String editions(Model model) {
+    @Nullable
+    String editions(ServletWebRequest web, Model model) {
+        if (freshness.isKept(web, versions.ofEditions())) return null;
         model.addAttribute("page", new EditionsPage(editions.all()));
         return "portal/editions";
     }
 
     @GetMapping(IN + "/editions/{slug}")
-    String edition(@PathVariable String slug, Model model) {
+    @Nullable String edition(@PathVariable String slug, ServletWebRequest web, Model model) {
+        if (freshness.isKept(web, versions.ofEdition(slug, Key.START))) return null;
         var edition = editions.bySlug(slug);
         var shown = first(edition, PublicPartnerships.PAGE);
-        model.addAttribute("page", new EditionPage(edition, editions.story(edition.id()), editions.components(edition.id()),
-                ThemeRow.of(shown.rows()), shown.next() != null));
+        var telling = editions.telling(edition.id());
+        model.addAttribute("page", new EditionPage(edition, telling.story(), telling.components(),
+                ThemeRow.of(shown.rows()), shown.next() != null, credits.of(edition.id())));
         return "portal/edition";
     }
 
     @GetMapping(IN + "/editions/{slug}/partnerships")
-    String partnerships(@PathVariable String slug, @RequestParam(required = false) @Nullable String after, Model model) {
+    @Nullable
+    String partnerships(@PathVariable String slug, @RequestParam(required = false) @Nullable String after, ServletWebRequest web,
+            Model model) {
+        var key = Key.of(after);
+        if (freshness.isKept(web, versions.ofEdition(slug, key))) return null;
         var edition = editions.bySlug(slug);
-        var shown = partnerships.of(edition.id(), PublicPartnerships.Key.of(after), PublicPartnerships.PAGE);
-        model.addAttribute("page", new PartnershipsPage(edition, ThemeRow.of(shown.rows()), shown.next()));
+        var shown = partnerships.of(edition.id(), key, PublicPartnerships.PAGE);
+        model.addAttribute("page", new PartnershipsPage(edition, ThemeRow.of(shown.rows()), shown.next(), credits.of(edition.id())));
         return "portal/partnerships";
     }
 
@@ -78,18 +100,22 @@ class PortalController {
     }
 
     @GetMapping(IN + "/partnerships/{slug}")
-    String partnership(@PathVariable String slug, Model model) {
+    @Nullable
+    String partnership(@PathVariable String slug, ServletWebRequest web, Model model) {
+        if (freshness.isKept(web, versions.ofPartnership(slug))) return null;
         model.addAttribute("page", partnership.find(slug));
         return "portal/partnership";
     }
 
     @GetMapping(IN + "/organisations/{slug}")
-    String organisation(@PathVariable String slug, Model model) {
+    @Nullable
+    String organisation(@PathVariable String slug, ServletWebRequest web, Model model) {
+        if (freshness.isKept(web, versions.ofOrganisation(slug))) return null;
         model.addAttribute("page", organisation.find(slug));
         return "portal/organisation";
     }
 
     private Slice<PartnershipCard> first(EditionCard edition, int size) {
-        return partnerships.of(edition.id(), PublicPartnerships.Key.START, size);
+        return partnerships.of(edition.id(), Key.START, size);
     }
 }

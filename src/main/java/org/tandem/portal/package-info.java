@@ -1,6 +1,6 @@
 /** The public pages: home, editions, partnerships, organisations. Reads only what both sides consented to; nobody depends on it. */
 @NullMarked
-@ApplicationModule(displayName = "Portal", allowedDependencies = {"shared", "screen", "organisation", "programme",
+@ApplicationModule(displayName = "Portal", allowedDependencies = {"shared", "screen", "organisation", "programme", "credit",
     "participation",
     "negotiation", "partnership"})
 package org.tandem.portal;

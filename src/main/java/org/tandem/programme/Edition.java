@@ -77,9 +77,14 @@ class Edition {
         announced = plan.announced();
         businessCapacity = plan.businessCapacity();
         socialCapacity = plan.socialCapacity();
-        phases = new HashSet<>(plan.phases());
+        phases = plan.phases().stream().map(this::asBefore).collect(Collectors.toCollection(HashSet::new));
         components = List.copyOf(plan.components());
         return this;
+    }
+
+    /** Days that stay as they were stay sample data; new ones are the house's own. */
+    private Phase asBefore(Phase planned) {
+        return phases.contains(planned.asSample()) ? planned.asSample() : planned;
     }
 
     /** Lets a closed phase take acts again, until a day that is still to come. */

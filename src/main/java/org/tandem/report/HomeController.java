@@ -9,9 +9,9 @@ import org.tandem.shared.Actor;
 @Controller
 class HomeController {
 
-    private final HomePage.Query matters;
+    private final HomeQuery matters;
 
-    HomeController(HomePage.Query matters) {
+    HomeController(HomeQuery matters) {
         this.matters = matters;
     }
 

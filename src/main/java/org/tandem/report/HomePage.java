@@ -1,87 +1,60 @@
 package org.tandem.report;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import org.tandem.shared.OrganisationId;
+import org.jspecify.annotations.Nullable;
 import org.tandem.shared.Translated;
 
-/** What an organisation's member sees first: what waits for her side, and where the organisation stands in its editions. */
+/** What an organisation's member sees first: what waits for her side and until when, what it waits for, and where it stands. */
 public record HomePage(List<Matter> matters, List<Standing> standings) {
 
-    /** Something that waits for this organisation, since when. */
-    public record Matter(String kind, String address, String with, Instant since) {}
+    /**
+     * Something that waits.
+     *
+     * @param ours it waits for this organisation; else for the other one
+     * @param until the last day, where there is one
+     */
+    public record Matter(String kind, String address, String with, boolean ours, Instant since, @Nullable LocalDate until) {
 
-    /** The organisation in an edition. */
-    public record Standing(UUID participation, UUID edition, Translated name, String side, String state, int taken,
-            int capacity) {
-
-        public boolean canNominate() {
-            return side.equals("BUSINESS") && state.equals("QUALIFIED");
+        /** Within three days it is pressing. */
+        public boolean isPressing(LocalDate today) {
+            return until != null && until.isBefore(today.plusDays(4));
         }
     }
 
-    @Component
-    static class Query {
+    /** The organisation in an edition; {@code nominatesUntil} while it may name somebody. */
+    public record Standing(UUID participation, UUID edition, Translated name, String side, String state, int taken, int capacity,
+            @Nullable LocalDate nominatesUntil) {
 
-        private final JdbcClient jdbc;
-
-        Query(JdbcClient jdbc) {
-            this.jdbc = jdbc;
+        public boolean isQualified() {
+            return state.equals("QUALIFIED");
         }
 
-        HomePage find(OrganisationId organisation) {
-            return new HomePage(matters(organisation), standings(organisation));
+        public boolean canNominate() {
+            return nominatesUntil != null;
         }
+    }
 
-        private List<Matter> matters(OrganisationId organisation) {
-            return jdbc.sql("""
-                    select 'nomination' as kind, '/nominations/' || n.id as address, bo.name as "with", n.made_at as since
-                      from participation s
-                      join nomination n on n.social = s.id and n.state = 'MADE'
-                      join participation b on b.id = n.business join organisation bo on bo.id = b.organisation
-                     where s.organisation = :organisation
-                    union all
-                    select case when t.offers = 0 then 'first-offer' else 'offer' end, '/negotiations/' || t.id, o.name, t.moved_at
-                      from negotiation t
-                      join organisation o on o.id = case when t.business = :organisation then t.social else t.business end
-                     where :organisation in (t.business, t.social) and t.state = 'OPEN'
-                       and (t.offered_by is null or (t.offered_by = 'BUSINESS') = (t.social = :organisation))
-                    union all
-                    select 'agreement', '/negotiations/' || p.negotiation, o.name, p.formed_at
-                      from partnership p
-                      join organisation o on o.id = case when p.business = :organisation then p.social else p.business end
-                     where :organisation in (p.business, p.social) and p.state = 'FORMING'
-                    union all
-                    select 'summary', '/partnerships/' || p.id, o.name, p.formed_at
-                      from partnership p
-                      join organisation o on o.id = case when p.business = :organisation then p.social else p.business end
-                     where :organisation in (p.business, p.social) and p.state in ('CONCLUDED', 'RUNNING')
-                       and not exists (select from public_partnership v where v.id = p.id)
-                     order by since
-                     limit 50
-                    """).param("organisation", organisation.value())
-                    .query((row, _) -> new Matter(String.valueOf(row.getString("kind")), String.valueOf(row.getString("address")),
-                            String.valueOf(row.getString("with")), row.getTimestamp("since").toInstant()))
-                    .list();
-        }
+    public List<Matter> ours() {
+        return matters.stream().filter(Matter::ours).toList();
+    }
 
-        private List<Standing> standings(OrganisationId organisation) {
-            return jdbc.sql("""
-                    select p.id, e.id as edition, e.name_pl, e.name_de, e.name_en, p.side, p.state, p.taken, p.capacity
-                      from participation p join edition e on e.id = p.edition
-                     where p.organisation = ?
-                     order by p.id desc
-                     limit 20
-                    """).param(organisation.value())
-                    .query((row, _) -> new Standing(row.getObject("id", UUID.class), row.getObject("edition", UUID.class),
-                            new Translated(row.getString("name_pl"), row.getString("name_de"), row.getString("name_en")),
-                            String.valueOf(row.getString("side")), String.valueOf(row.getString("state")), row.getInt("taken"),
-                            row.getInt("capacity")))
-                    .list();
-        }
+    public List<Matter> theirs() {
+        return matters.stream().filter(matter -> !matter.ours()).toList();
+    }
+
+    /** The one next step: the most pressing of what waits for us. */
+    public @Nullable Matter next() {
+        return ours().stream().findFirst().orElse(null);
+    }
+
+    /** Where nothing waits: the edition in which one could still choose somebody. */
+    public Optional<Standing> choosing() {
+        return standings.stream().filter(standing -> standing.canNominate() && standing.taken() < standing.capacity())
+                .findFirst();
     }
 }

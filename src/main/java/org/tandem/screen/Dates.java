@@ -3,6 +3,7 @@ package org.tandem.screen;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -26,6 +27,15 @@ public record Dates(Language language, ZoneId zone, Clock clock) {
     public String longDay(LocalDate day) {
         return DateTimeFormatter
                 .ofPattern(language == Language.DE ? "EEEE, d. MMMM uuuu" : "EEEE, d MMMM uuuu", language.locale()).format(day);
+    }
+
+    /** A date of which perhaps only the year or the month is known: {@code 2006-11}. */
+    public String asKnown(String date) {
+        return switch (date.length()) {
+            case 4 -> date;
+            case 7 -> DateTimeFormatter.ofPattern("MMMM uuuu", language.locale()).format(YearMonth.parse(date));
+            default -> longDay(LocalDate.parse(date));
+        };
     }
 
     public String moment(Instant moment) {

@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What a page says once about the act before it; with an address to undo it where that can be done. */
-public record Flash(Kind kind, String key, List<String> values, @Nullable String undo) implements Serializable {
+public record Flash(Kind kind, String key, List<?> values, @Nullable String undo) implements Serializable {
 
     public enum Kind {
         DONE, REFUSED
     }
 
-    static final String ATTRIBUTE = "flash";
+    public static final String ATTRIBUTE = "flash";
 
     public static void done(RedirectAttributes redirect, String key, Object... values) {
         redirect.addFlashAttribute(ATTRIBUTE, new Flash(Kind.DONE, key, texts(values), null));
@@ -22,6 +22,11 @@ public record Flash(Kind kind, String key, List<String> values, @Nullable String
     /** @param undo where a POST takes the act back */
     public static void undoable(RedirectAttributes redirect, String undo, String key, Object... values) {
         redirect.addFlashAttribute(ATTRIBUTE, new Flash(Kind.DONE, key, texts(values), undo));
+    }
+
+    /** What was not done, and why. */
+    public static Flash refused(String key, List<?> values) {
+        return new Flash(Kind.REFUSED, key, values, null);
     }
 
     private static List<String> texts(Object... values) {

@@ -3,6 +3,7 @@ package org.tandem.screen;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.tandem.shared.Actor;
@@ -23,24 +24,26 @@ public final class Screen {
         }
     }
 
+    /** What was asked for: the page's path, what stands after its question mark, and where this installation is found. */
+    public record Address(String path, @Nullable String query, @Nullable String before, String home) {}
+
+    private static final int GIST = 160;
+
     private final Texts texts;
     private final Dates dates;
     private final Assets assets;
-    private final String path;
-    private final @Nullable String before;
+    private final Address address;
     private final boolean demo;
     private final @Nullable Visitor visitor;
     private final @Nullable Flash flash;
-    private final Proof proof;
+    private final Supplier<Proof> proof;
 
-    /** @param before the page of ours from which this one was asked for */
-    public Screen(Texts texts, Dates dates, Assets assets, String path, @Nullable String before, boolean demo,
-            @Nullable Visitor visitor, @Nullable Flash flash, Proof proof) {
+    public Screen(Texts texts, Dates dates, Assets assets, Address address, boolean demo, @Nullable Visitor visitor,
+            @Nullable Flash flash, Supplier<Proof> proof) {
         this.texts = texts;
         this.dates = dates;
         this.assets = assets;
-        this.path = path;
-        this.before = before;
+        this.address = address;
         this.demo = demo;
         this.visitor = visitor;
         this.flash = flash;
@@ -84,18 +87,37 @@ public final class Screen {
     }
 
     public String path() {
-        return path;
+        return address.path();
     }
 
     /** The same public page in another language; the first page where this one has no language in its address. */
     public String pathIn(Language other) {
-        var isPublic = path.matches("/(pl|de|en)(/.*)?");
-        return isPublic ? "/" + other.code() + path.substring(3) : "/" + other.code();
+        if (!isPublic()) return "/" + other.code();
+        var query = address.query() == null ? "" : "?" + address.query();
+        return "/" + other.code() + path().substring(3) + query;
+    }
+
+    /** Whether the page's address names its language. */
+    public boolean isPublic() {
+        return path().matches("/(pl|de|en)(/.*)?");
+    }
+
+    /** For those who are not here: search engines, and pages that quote this one. */
+    public String absolute(String path) {
+        return address.home() + path;
+    }
+
+    /** So much of a text as fits beside a link elsewhere, cut between words. */
+    public String gist(Translated text) {
+        var words = t(text).strip().replaceAll("\\s+", " ");
+        if (words.length() <= GIST) return words;
+        var end = words.lastIndexOf(' ', GIST - 1);
+        return words.substring(0, end < GIST / 2 ? GIST - 1 : end) + "…";
     }
 
     /** For {@code aria-current}: the page itself or one below it. */
     public boolean isAt(String address) {
-        return path.equals(address) || path.startsWith(address + "/");
+        return path().equals(address) || path().startsWith(address + "/");
     }
 
     public @Nullable Visitor visitor() {
@@ -104,7 +126,7 @@ public final class Screen {
 
     /** Where somebody whose form was refused finds it again. */
     public @Nullable String before() {
-        return before;
+        return address.before();
     }
 
     /** Whether this is a demo, where mail is kept to be read. */
@@ -120,9 +142,14 @@ public final class Screen {
         return visitor != null && visitor.actor().isCoordinator();
     }
 
-    /** Whether she acts for an organisation. */
+    /** Whether the person acts for an organisation at the moment. */
     public boolean isMember() {
         return visitor != null && visitor.actor().organisation() != null;
+    }
+
+    /** An expert or an editor: she acts for a house, and is none of its coordinators. */
+    public boolean isForHouse() {
+        return visitor != null && visitor.actor().house() != null;
     }
 
     /** Whether she acts for nobody yet. */
@@ -135,6 +162,6 @@ public final class Screen {
     }
 
     public Proof proof() {
-        return proof;
+        return proof.get();
     }
 }

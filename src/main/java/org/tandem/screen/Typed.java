@@ -11,12 +11,22 @@ import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
 import org.tandem.shared.BrokenRule;
+import org.tandem.shared.Overtaken;
 
 /** What a person typed into a form, and what is wrong with it: a page that is shown again loses nothing. */
 public final class Typed {
 
     /** A message key with its values. */
-    public record Complaint(String key, List<Object> values) {}
+    public record Complaint(String key, List<Object> values) {
+
+        /** The heading over it where it fills a page. */
+        public String heading() {
+            return switch (key) {
+                case "error.not-found", "error.unexpected" -> key + ".title";
+                default -> "error.title";
+            };
+        }
+    }
 
     private final Map<String, String> values = new LinkedHashMap<>();
     private final Map<String, Complaint> complaints = new LinkedHashMap<>();
@@ -47,7 +57,7 @@ public final class Typed {
         return typed;
     }
 
-    /** Does the act; where a rule refuses it, keeps the sentence for the top of the form. */
+    /** Does the act; where a rule refuses it, keeps the sentence for the top of the form. Whoever was overtaken sees another page. */
     public boolean accepts(Runnable act) {
         return accepts(act, Map.of());
     }
@@ -58,6 +68,8 @@ public final class Typed {
         try {
             act.run();
             return true;
+        } catch (Overtaken faster) {
+            throw faster;
         } catch (BrokenRule rule) {
             var said = new Complaint(rule.code(), rule.values());
             fields.entrySet().stream().filter(it -> rule.code().startsWith(it.getKey())).findFirst()
@@ -68,6 +80,12 @@ public final class Typed {
 
     public void complain(String field, String key, Object... arguments) {
         complain(field, new Complaint(key, Arrays.asList(arguments)));
+    }
+
+    /** Says something of the form as a whole. */
+    public Typed complained(String key) {
+        general.add(new Complaint(key, List.of()));
+        return this;
     }
 
     public boolean hasErrors() {

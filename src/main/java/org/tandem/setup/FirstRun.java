@@ -39,7 +39,7 @@ class FirstRun {
     private volatile boolean over;
 
     FirstRun(JdbcClient jdbc, Founding founding, Joining joining, Clock clock, Environment settings,
-            @Value("${tandem.address:http://localhost:8080}") String address) {
+            @Value("${tandem.address}") String address) {
         this.jdbc = jdbc;
         this.founding = founding;
         this.joining = joining;

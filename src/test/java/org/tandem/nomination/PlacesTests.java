@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tandem.Given;
 import org.tandem.WholeProgram;
 import org.tandem.participation.ParticipationId;
+import org.tandem.programme.Side;
 import org.tandem.shared.BrokenRule;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -50,6 +51,24 @@ class PlacesTests {
         assertThat(count("select count(*) from nomination where social = ? and state = 'ACCEPTED'", social.id().value()))
                 .isEqualTo(3);
         assertThat(count("select count(*) from place where participation = ?", social.id().value())).isEqualTo(3);
+    }
+
+    @Test
+    void aCompanyNamedToFiftyHoldsNoMoreThanItCanWhenAllOfThemAcceptAtOnce() throws Exception {
+        var edition = given.edition();
+        var company = given.qualified(edition, given.organisation("Small company", "COMPANY"), Side.BUSINESS, 4);
+        var acceptances = IntStream.range(0, 50).mapToObj(_ -> given.social(edition))
+                .map(social -> acceptance(social, given.nomination(company, social))).toList();
+
+        var outcomes = atOnce(acceptances);
+
+        assertThat(outcomes).filteredOn("accepted"::equals).hasSize(4);
+        assertThat(outcomes).filteredOn("place.none-left"::equals).hasSize(46);
+        assertThat(taken(company.id())).isEqualTo(4);
+        assertThat(count("select count(*) from nomination where business = ? and state = 'ACCEPTED'", company.id().value()))
+                .isEqualTo(4);
+        assertThat(count("select sum(taken) from participation where side = 'SOCIAL' and edition = ?", edition.id().value()))
+                .as("who got no place at the company holds none of its own").isEqualTo(4);
     }
 
     @Test

@@ -1,9 +1,5 @@
 package org.tandem.organisation.logo;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-
 /**
  * The picture an organisation is known by: a PNG of at most 640 by 640 pixels that Tandem has drawn itself, so that nothing of the sent
  * file is left but what can be seen. Two logos with the same SHA-256 are the same.
@@ -13,7 +9,7 @@ public record Logo(byte[] bytes, int width, int height, String sha256) {
 
     public static final String CONTENT_TYPE = "image/png";
     /** How large a file may be sent. */
-    public static final int MOST_BYTES = 5 * 1024 * 1024;
+    public static final int MOST_BYTES = PictureUse.LOGO.mostBytes();
 
     /**
      * Looks at the content alone, never at a name: PNG or JPEG, at most 5 MB, 6000 pixels a side and 25 megapixels, the last two read
@@ -21,19 +17,14 @@ public record Logo(byte[] bytes, int width, int height, String sha256) {
      * reasons are {@code logo.not-an-image}, {@code logo.too-large}, {@code logo.too-many-pixels} and {@code logo.damaged}.
      */
     public static LogoCheck read(byte[] file) {
-        return LogoReader.read(file);
+        return switch (PictureReader.read(file, PictureUse.LOGO)) {
+            case Reading.Refused(var code) -> new LogoCheck.Refused(code);
+            case Reading.Drawn(var drawings) -> new LogoCheck.Accepted(of(drawings.getFirst()));
+        };
     }
 
-    static Logo of(byte[] png, int width, int height) {
-        return new Logo(png, width, height, digest(png));
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+    private static Logo of(Reading.Drawing png) {
+        return new Logo(png.bytes(), png.width(), png.height(), Digest.of(png.bytes()));
     }
 
     @Override

@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The formats a logo may come in, known by their first bytes. */
+import net.coobird.thumbnailator.filters.ImageFilter;
+
+/** The formats a picture may come in, known by their first bytes. */
 enum PictureFormat {
 
     PNG("png") {
@@ -25,6 +27,11 @@ enum PictureFormat {
         @Override
         boolean isWhole(byte[] file) {
             return lastMarker(file, 0xd9) > lastMarker(file, 0xda);
+        }
+
+        @Override
+        ImageFilter turning(byte[] file) {
+            return Turning.of(file);
         }
     };
 
@@ -47,6 +54,11 @@ enum PictureFormat {
     /** False where the end is seen to be missing; the other decoder notices it itself. */
     boolean isWhole(byte[] file) {
         return true;
+    }
+
+    /** How the picture is turned the right way up: cameras lay it as it comes, and note which way that was. */
+    ImageFilter turning(byte[] file) {
+        return Turning.NONE;
     }
 
     private static int lastMarker(byte[] file, int code) {

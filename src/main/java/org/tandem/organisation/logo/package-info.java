@@ -1,4 +1,4 @@
-/** The picture an organisation is known by, made safe to show to everybody. */
+/** Pictures that people send, logos and photos, made safe to show to everybody. */
 @NullMarked
 @NamedInterface("logo")
 package org.tandem.organisation.logo;

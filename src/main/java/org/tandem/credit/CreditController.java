@@ -1,0 +1,102 @@
+package org.tandem.credit;
+
+import java.util.Map;
+
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tandem.programme.EditionId;
+import org.tandem.screen.Flash;
+import org.tandem.screen.Typed;
+import org.tandem.shared.Actor;
+
+/** A coordinator keeps the credits of an edition: the list, each one's form, its place. */
+@Controller
+@RequestMapping("/editions/{edition}/credits")
+class CreditController {
+
+    private final CreditsPage.Query pages;
+    private final Crediting crediting;
+
+    CreditController(CreditsPage.Query pages, Crediting crediting) {
+        this.pages = pages;
+        this.crediting = crediting;
+    }
+
+    @GetMapping
+    String list(@PathVariable EditionId edition, Actor actor, Model model) {
+        model.addAttribute("page", pages.find(edition, actor));
+        return "credit/list";
+    }
+
+    @GetMapping("/new")
+    String form(@PathVariable EditionId edition, @RequestParam(required = false) @Nullable Tier tier, Actor actor, Model model) {
+        var typed = Typed.with(Map.of("tier", tier == null ? Tier.FUNDER : tier));
+        model.addAttribute("page", CreditPage.adding(pages.find(edition, actor), typed));
+        return "credit/form";
+    }
+
+    @PostMapping
+    ModelAndView add(@PathVariable EditionId edition, @Valid CreditForm form, BindingResult bound, Actor actor,
+            RedirectAttributes redirect) {
+        var page = pages.find(edition, actor);
+        var typed = form.typed(bound);
+        var added = new CreditId[1];
+        if (!typed.accepts(() -> added[0] = crediting.add(actor, edition, form.credited())))
+            return shown(CreditPage.adding(page, typed), HttpStatus.UNPROCESSABLE_CONTENT);
+        Flash.done(redirect, "credit.added", form.name().strip());
+        return new ModelAndView("redirect:/editions/" + edition + "/credits/" + added[0] + "#logos");
+    }
+
+    @GetMapping("/{id}")
+    ModelAndView show(@PathVariable EditionId edition, @PathVariable CreditId id, Actor actor) {
+        return shown(CreditPage.of(pages.find(edition, actor), id), HttpStatus.OK);
+    }
+
+    @PostMapping("/{id}")
+    ModelAndView change(@PathVariable EditionId edition, @PathVariable CreditId id, @RequestParam int seen,
+            @Valid CreditForm form, BindingResult bound, Actor actor, RedirectAttributes redirect) {
+        var page = CreditPage.of(pages.find(edition, actor), id);
+        var typed = form.typed(bound);
+        try {
+            if (!typed.accepts(() -> crediting.change(actor, edition, id, seen, form.credited())))
+                return shown(page.with(typed), HttpStatus.UNPROCESSABLE_CONTENT);
+        } catch (OptimisticLockingFailureException e) {
+            return shown(CreditPage.of(pages.find(edition, actor), id).overtaken(typed), HttpStatus.CONFLICT);
+        }
+        Flash.done(redirect, "credit.changed", form.name().strip());
+        return list(edition);
+    }
+
+    @PostMapping("/{id}/moves")
+    ModelAndView move(@PathVariable EditionId edition, @PathVariable CreditId id, @RequestParam boolean up, Actor actor) {
+        crediting.move(actor, edition, id, up);
+        return new ModelAndView("redirect:/editions/" + edition + "/credits#c-" + id);
+    }
+
+    @PostMapping("/{id}/removal")
+    ModelAndView remove(@PathVariable EditionId edition, @PathVariable CreditId id, Actor actor, RedirectAttributes redirect) {
+        crediting.remove(actor, edition, id);
+        Flash.done(redirect, "credit.removed");
+        return list(edition);
+    }
+
+    private static ModelAndView list(EditionId edition) {
+        return new ModelAndView("redirect:/editions/" + edition + "/credits");
+    }
+
+    private static ModelAndView shown(CreditPage page, HttpStatus status) {
+        return new ModelAndView("credit/form", Map.of("page", page), status);
+    }
+}

@@ -1,0 +1,56 @@
+package org.tandem.portal;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.Optional;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/**
+ * Spares a visitor who has a public page already a second reading and rendering of it: its tag is made of the versions of the
+ * rows that it shows and of the program that draws it (the language stands in the address). A browser asks each time, so that a
+ * withdrawn consent is seen at once.
+ */
+@Component
+class Freshness {
+
+    private final String program;
+
+    Freshness(ObjectProvider<BuildProperties> build, Clock clock) {
+        var built = build.getIfAvailable();
+        var at = built == null ? null : built.getTime();
+        program = (at == null ? clock.instant() : at).toString();
+    }
+
+    /** Whether the visitor's page is the present one; then the answer is given already. */
+    boolean isKept(ServletWebRequest web, Optional<String> versions) {
+        if (versions.isEmpty() || isPersonal(web)) return false;
+        var response = web.getResponse();
+        if (response != null) response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
+        return web.checkNotModified("W/\"" + digest(program + ' ' + versions.get()) + '"');
+    }
+
+    /** The page of one who is signed in, or to whom something is said once, is kept by nobody. */
+    private static boolean isPersonal(ServletWebRequest web) {
+        var said = RequestContextUtils.getInputFlashMap(web.getRequest());
+        return web.getUserPrincipal() != null || said != null && !said.isEmpty();
+    }
+
+    private static String digest(String text) {
+        try {
+            var sum = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(sum).substring(0, 22);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.tandem.portal;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.tandem.shared.Language;
+
+/** What machines ask for: which pages there are, and where their mark is. */
+@Controller
+class SitemapController {
+
+    private static final String MAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private static final String XHTML = "http://www.w3.org/1999/xhtml";
+
+    private final PublicPages pages;
+    private final String home;
+
+    SitemapController(PublicPages pages, @Value("${tandem.address}") String home) {
+        this.pages = pages;
+        this.home = home.replaceAll("/+$", "");
+    }
+
+    /** Pages of sample data are not forbidden here: who may not read them would not read either that they are not to be indexed. */
+    @GetMapping(path = "/robots.txt", produces = MediaType.TEXT_PLAIN_VALUE)
+    @ResponseBody
+    String robots() {
+        return """
+                User-agent: *
+                Disallow: /pl/links/
+                Disallow: /de/links/
+                Disallow: /en/links/
+
+                Sitemap: %s/sitemap.xml
+                """.formatted(home);
+    }
+
+    @GetMapping("/favicon.ico")
+    String mark() {
+        return "redirect:/img/tandem.svg";
+    }
+
+    @GetMapping("/sitemap.xml")
+    void map(HttpServletResponse response) throws IOException, XMLStreamException {
+        response.setContentType("application/xml;charset=UTF-8");
+        var xml = XMLOutputFactory.newInstance().createXMLStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8.name());
+        xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
+        xml.writeStartElement("urlset");
+        xml.writeDefaultNamespace(MAP);
+        xml.writeNamespace("xhtml", XHTML);
+        for (var page : pages.all()) for (var language : Language.values()) write(xml, page, language);
+        xml.writeEndElement();
+        xml.writeEndDocument();
+        xml.close();
+    }
+
+    private void write(XMLStreamWriter xml, String page, Language language) throws XMLStreamException {
+        xml.writeStartElement("url");
+        xml.writeStartElement("loc");
+        xml.writeCharacters(address(page, language));
+        xml.writeEndElement();
+        for (var other : Language.values()) {
+            xml.writeEmptyElement("xhtml:link");
+            xml.writeAttribute("rel", "alternate");
+            xml.writeAttribute("hreflang", other.code());
+            xml.writeAttribute("href", address(page, other));
+        }
+        xml.writeEndElement();
+    }
+
+    private String address(String page, Language language) {
+        return home + "/" + language.code() + page;
+    }
+}

@@ -1,0 +1,115 @@
+package org.tandem.portal;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.tandem.portal.PublicPartnerships.Key;
+
+/**
+ * The versions of what a public page shows, in one statement that reads none of its texts. A row's version is PostgreSQL's own
+ * ({@code xmin}), which changes with every change, whoever makes it; too wide a reading costs a rendering, too narrow a one would
+ * show what is no more. What the public does not find has none.
+ */
+@Component
+class Versions {
+
+    /** The edition's credits: their days are told by today, which stands beside them. */
+    private static final String CREDITS = """
+            (cast(:now as timestamptz) at time zone h.time_zone)::date,
+            (select md5(string_agg(concat_ws('.', c.xmin, l.xmin), ',' order by c.id, l.ground))
+               from credit c left join credit_logo l on l.credit = c.id where c.edition = e.id),
+            """;
+
+    /** Of an edition: its frame, its days, its figures. */
+    private static final String FRAME = """
+            concat_ws(' ', e.slug, e.xmin, i.xmin, h.xmin,
+            """ + CREDITS + """
+                   (select string_agg(x.xmin::text, ',' order by x.kind) from phase x where x.edition = e.id),
+                   (select string_agg(x.xmin::text, ',' order by x.position) from component x where x.edition = e.id),
+                   (select string_agg(x.xmin::text, ',' order by x.position) from theme x where x.edition = e.id),
+                   (select count(*) from participation p where p.edition = e.id and p.state = 'QUALIFIED' and p.side = 'BUSINESS'),
+                   (select count(*) from participation p where p.edition = e.id and p.state = 'QUALIFIED' and p.side = 'SOCIAL'),
+                   (select count(*) from negotiation n where n.edition = e.id and n.state = 'OPEN'),
+                   (select count(*) from partnership p where p.edition = e.id),
+                   (select count(*) from public_partnership p where p.edition = e.id))
+            """;
+
+    private static final String PUBLISHED = """
+              from edition e
+              join initiative i on i.id = e.initiative
+              join house h on h.id = i.house
+             where e.published
+            """;
+
+    /** With the partnerships that the page shows, and their parties. */
+    private static final String EDITION = "select " + FRAME + " || ' ' || coalesce(" + PublicPartnerships.VERSIONS + ", '')"
+            + PUBLISHED;
+
+    private static final String EACH = "(select string_agg(version, ';' order by version) from (select " + FRAME + " as version"
+            + PUBLISHED + ") each)";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Versions(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Of all published editions, for their list and for the first page. */
+    Optional<String> ofEditions() {
+        return jdbc.sql("select " + EACH).param("now", now()).query(String.class).optional();
+    }
+
+    /** Of all of them, and of the first cards of the one that {@link Editions#current} finds. */
+    Optional<String> ofHome(int cards) {
+        return jdbc.sql("select concat(" + EACH + ", (" + EDITION + Editions.CURRENT_FIRST + " limit 1))").param("now", now())
+                .params(Key.START.places(cards)).query(String.class).optional();
+    }
+
+    /** Of an edition, with the cards behind a key. */
+    Optional<String> ofEdition(String slug, Key after) {
+        return jdbc.sql(EDITION + " and e.slug = :slug").param("now", now()).param("slug", slug)
+                .params(after.places(PublicPartnerships.PAGE)).query(String.class).optional();
+    }
+
+    Optional<String> ofPartnership(String slug) {
+        return jdbc.sql("""
+                select concat_ws(' ', p.xmin, e.xmin, i.xmin, h.xmin, b.xmin, s.xmin, t.xmin,
+                """ + CREDITS + """
+                       (select string_agg(a.area, ',' order by a.area) from partnership_area a where a.partnership = p.id))
+                  from partnership p
+                  join public_partnership v on v.id = p.id
+                  join edition e on e.id = p.edition
+                  join initiative i on i.id = e.initiative
+                  join house h on h.id = i.house
+                  join organisation b on b.id = p.business
+                  join organisation s on s.id = p.social
+                  left join theme t on t.id = p.theme
+                 where p.slug = :slug
+                """).param("now", now()).param("slug", slug).query(String.class).optional();
+    }
+
+    Optional<String> ofOrganisation(String slug) {
+        return jdbc.sql("""
+                select concat_ws(' ', o.xmin,
+                       (select string_agg(concat_ws('.', p.xmin, e.xmin, b.xmin, s.xmin, t.xmin), ',' order by p.id)
+                          from partnership p
+                          join edition e on e.id = p.edition
+                          join organisation b on b.id = p.business
+                          join organisation s on s.id = p.social
+                          left join theme t on t.id = p.theme
+                         where o.id in (p.business, p.social)))
+                  from organisation o
+                 where o.slug = ?
+                   and exists (select from public_partnership v where o.id in (v.business, v.social))
+                """).param(slug).query(String.class).optional();
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+}

@@ -1,0 +1,193 @@
+package org.tandem.portal;
+
+import java.io.UnsupportedEncodingException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.tandem.Given;
+import org.tandem.Statements;
+import org.tandem.WholeProgram;
+import org.tandem.agreement.Agreeing;
+import org.tandem.negotiation.Negotiating;
+import org.tandem.negotiation.Talks;
+import org.tandem.partnership.Partnering;
+import org.tandem.partnership.PartnershipId;
+import org.tandem.partnership.Publishing;
+import org.tandem.partnership.Summary;
+import org.tandem.shared.Language;
+import org.tandem.shared.Translated;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Public pages are asked for again with the tag of the one that the browser has. */
+@WholeProgram
+@Import(Statements.class)
+class KeptPagesTests {
+
+    private static final Pattern TABLE = Pattern.compile("\\b(?:from|join)\\s+([a-z_]+)");
+
+    @Autowired
+    Negotiating negotiating;
+
+    @Autowired
+    Agreeing agreeing;
+
+    @Autowired
+    Partnering partnering;
+
+    @Autowired
+    Publishing publishing;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    MockMvcTester http;
+
+    private Talks talks;
+    private PartnershipId partnership;
+    private String title;
+    private List<String> pages;
+
+    @BeforeEach
+    void published() {
+        talks = Talks.begin(jdbc);
+        title = "Czysty brzeg " + talks.edition().value();
+        var negotiation = negotiating.open(talks.nomination());
+        negotiating.offer(talks.social(), negotiation, Talks.terms("160"));
+        negotiating.accept(talks.business(), negotiation, 1, Language.PL);
+        agreeing.confirm(talks.business(), negotiation);
+        agreeing.confirm(talks.social(), negotiation);
+        partnering.conclude(negotiation);
+        partnership = partnering.find(negotiation).orElseThrow();
+        publishing.write(talks.social(), partnership,
+                new Summary(Translated.of(Language.PL, title), Translated.of(Language.PL, "Razem sprzątamy.")));
+        for (var side : List.of(talks.business(), talks.social())) {
+            publishing.approve(side, partnership);
+            publishing.consent(side, partnership);
+        }
+        var edition = "/pl/editions/" + slug("edition", talks.edition().value());
+        pages = List.of(edition, edition + "/partnerships", "/pl/partnerships/" + slug("partnership", partnership.value()),
+                "/pl/organisations/" + slug("organisation", talks.social().forOrganisation().value()));
+    }
+
+    @Test
+    void aPageThatIsStillTheSameIsNeitherReadNorRenderedAgain() throws Exception {
+        for (var page : Stream.concat(pages.stream(), Stream.of("/pl", "/pl/editions")).toList()) {
+            var tag = tagOf(page);
+
+            var sent = Statements.during(() -> {
+                var again = get(page, tag);
+                assertThat(again.getStatus()).as(page).isEqualTo(304);
+                assertThat(again.getContentAsByteArray()).isEmpty();
+                assertThat(again.getHeader("Cache-Control")).isEqualTo("no-cache");
+            });
+
+            assertThat(sent).as(page).hasSize(1);
+        }
+    }
+
+    @Test
+    void aTagIsMadeOfEveryTableThatItsPageIsReadFrom() throws Exception {
+        for (var page : Stream.concat(pages.stream(), Stream.of("/pl", "/pl/editions")).toList()) {
+            var sent = Statements.during(() -> get(page, null));
+
+            assertThat(tables(sent.subList(0, 1))).as(page).containsAll(tables(sent.subList(1, sent.size())));
+        }
+    }
+
+    @Test
+    void aWithdrawnConsentIsGoneAtTheNextLook() throws UnsupportedEncodingException {
+        var tags = pages.stream().collect(Collectors.toMap(page -> page, this::tagOf));
+
+        publishing.withdraw(talks.social(), partnership);
+
+        for (var page : pages) {
+            var again = get(page, tags.get(page));
+            assertThat(again.getStatus()).as(page).isEqualTo(page.contains("/editions/") ? 200 : 404);
+            assertThat(again.getContentAsString()).as(page).doesNotContain(title);
+        }
+    }
+
+    @Test
+    void aNewNameOfAPartyIsSeenAtTheNextLook() {
+        var tags = pages.stream().collect(Collectors.toMap(page -> page, this::tagOf));
+
+        jdbc.sql("update organisation set name = 'Pod nową nazwą' where id = ?").param(talks.social().forOrganisation().value())
+                .update();
+
+        assertThat(pages)
+                .allSatisfy(page -> assertThat(get(page, tags.get(page)).getContentAsString()).contains("Pod nową nazwą"));
+    }
+
+    @Test
+    void whatThePublicDoesNotFindHasNoTagAsWhatIsNotThere() {
+        var page = "/pl/partnerships/" + slug("partnership", partnership.value());
+        publishing.withdraw(talks.business(), partnership);
+
+        for (var address : List.of(page, page + "-not-there", "/pl/organisations/" + slug("organisation", stranger()))) {
+            var answer = get(address, null);
+            assertThat(answer.getStatus()).isEqualTo(404);
+            assertThat(answer.getHeader("ETag")).as(address).isNull();
+        }
+    }
+
+    @Test
+    void thePageOfOneWhoIsSignedInIsKeptByNobody() {
+        for (var page : pages) {
+            var answer = http.get().uri(page).with(Given.signedIn(talks.coordinator())).exchange().getResponse();
+
+            assertThat(answer.getHeader("ETag")).isNull();
+            assertThat(answer.getHeader("Cache-Control")).contains("no-store");
+        }
+    }
+
+    @Test
+    void whoOnlyReadsGetsNoCookie() {
+        assertThat(pages).allSatisfy(page -> assertThat(get(page, null).getHeader("Set-Cookie")).isNull());
+    }
+
+    private String tagOf(String page) {
+        var answer = get(page, null);
+        assertThat(answer.getStatus()).as(page).isEqualTo(200);
+        assertThat(answer.getHeader("ETag")).as(page).startsWith("W/\"");
+        return Objects.requireNonNull(answer.getHeader("ETag"));
+    }
+
+    private MockHttpServletResponse get(String page, @Nullable String tag) {
+        var request = http.get().uri(page);
+        return (tag == null ? request : request.header("If-None-Match", tag)).exchange().getResponse();
+    }
+
+    private java.util.UUID stranger() {
+        return talks.stranger().forOrganisation().value();
+    }
+
+    private String slug(String table, java.util.UUID id) {
+        return jdbc.sql("select slug from " + table + " where id = ?").param(id).query(String.class).single();
+    }
+
+    /** What is public of partnerships is seen through a view of two tables. */
+    private static Set<String> tables(List<String> statements) {
+        var found = new TreeSet<String>();
+        for (var statement : statements)
+            TABLE.matcher(statement.toLowerCase(Locale.ROOT)).results().map(it -> it.group(1)).filter(it -> !it.equals("lateral"))
+                    .forEach(found::add);
+        if (found.remove("public_partnership")) found.addAll(Set.of("partnership", "edition"));
+        return found;
+    }
+}
