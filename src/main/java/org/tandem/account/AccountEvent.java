@@ -18,6 +18,12 @@ public sealed interface AccountEvent {
 
     record JoinAsked(JoinRequestId request, OrganisationId organisation, Instant at) implements AccountEvent {}
 
-    record JoinAnswered(JoinRequestId request, PersonId person, OrganisationId organisation, boolean accepted,
+    /** @param by who answered: the others who could have are told that somebody came */
+    record JoinAnswered(JoinRequestId request, PersonId person, OrganisationId organisation, boolean accepted, PersonId by,
             Instant at) implements AccountEvent {}
+
+    /** An answer was taken back; the question is open again. */
+    record JoinReopened(JoinRequestId request, PersonId person, OrganisationId organisation, Instant at)
+            implements
+                AccountEvent {}
 }

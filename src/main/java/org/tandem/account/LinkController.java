@@ -38,9 +38,9 @@ class LinkController {
 
     @GetMapping
     String show(@PathVariable LinkId id,
-            @RequestAttribute(name = SecretAddresses.SECRET, required = false) @Nullable String secret,
+            @RequestAttribute(name = SecretAddresses.SECRET, required = false) @Nullable Secret secret,
             HttpServletResponse response, Model model) {
-        return page(id, new Secret(secret == null ? "" : secret), Typed.nothing(), response, model);
+        return page(id, secret == null ? new Secret("") : secret, Typed.nothing(), response, model);
     }
 
     @PostMapping

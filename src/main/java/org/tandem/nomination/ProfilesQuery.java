@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tandem.nomination.ProfilesPage.Nominate;
 import org.tandem.nomination.ProfilesPage.Row;
-import org.tandem.organisation.Letters;
+import org.tandem.shared.Letters;
 import org.tandem.organisation.ProfileQuery;
 import org.tandem.organisation.classification.Areas;
 import org.tandem.organisation.place.Municipalities;

@@ -1,5 +1,6 @@
 package org.tandem.notice;
 
+import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -10,6 +11,7 @@ import org.tandem.account.AccountEvent;
 import org.tandem.account.AccountEvent.AddressChanged;
 import org.tandem.account.AccountEvent.JoinAnswered;
 import org.tandem.account.AccountEvent.JoinAsked;
+import org.tandem.account.AccountEvent.JoinReopened;
 import org.tandem.account.AccountEvent.LinkRequested;
 import org.tandem.account.Letter;
 import org.tandem.account.LinkId;
@@ -35,9 +37,9 @@ class AccountMail {
             case LinkRequested(var link, _) -> links.issue(link).ifPresent(letter -> write(link, letter));
             case AddressChanged changed -> tellFormerAddress(changed);
             case JoinAsked asked -> tellOwners(asked);
-            case JoinAnswered answered -> writing.tell(recipients.person(answered.person()),
-                    answered.accepted() ? "join-accepted" : "join-declined", answered.request(), "/home",
-                    recipients.name(answered.organisation().value()));
+            case JoinAnswered answered -> tellBoth(answered);
+            case JoinReopened it -> writing.tell(recipients.person(it.person()), "join-reopened", once(it.request(), it.at()),
+                    "/joining", recipients.name(it.organisation().value()));
         }
     }
 
@@ -60,6 +62,25 @@ class AccountMail {
             former.ifPresent(
                     email -> writing.write("address-changed:" + changed.link(), email, person.language(), "address-changed",
                             "/" + person.language().code() + "/sign-in", false));
+    }
+
+    /** Who asked is told the answer; the owners who did not give it, who came. */
+    private void tellBoth(JoinAnswered answered) {
+        var organisation = answered.organisation();
+        var name = recipients.name(organisation.value());
+        var id = once(answered.request(), answered.at());
+        if (answered.accepted()) {
+            writing.tell(recipients.person(answered.person(), organisation), "join-accepted", id, "/home", name);
+            writing.tell(recipients.ownersBut(organisation, answered.by(), answered.person()), "member-joined", id,
+                    "/organisation/members", name);
+        } else {
+            writing.tell(recipients.person(answered.person()), "join-declined", id, "/joining", name);
+        }
+    }
+
+    /** An answer can be taken back and given again: each time is told. */
+    private static String once(Object id, Instant at) {
+        return id + ":" + at.toEpochMilli();
     }
 
     /** The house answers where nobody speaks for the organisation. */

@@ -2,7 +2,6 @@ package org.tandem.organisation;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.tandem.organisation.place.Municipalities;
 import org.tandem.screen.Slice;
 import org.tandem.shared.Actor;
+import org.tandem.shared.Letters;
 import org.tandem.shared.OrganisationId;
 
 /** Reads the house's list of organisations in two statements, however many there are. */
@@ -24,7 +24,11 @@ class OrganisationQuery {
     /** Each half is answered by an index: the letters of a name, and the whole identifier. */
     private static final String FOUND = """
             (o.folded like '%' || :letters || '%'
+<<<<<<< HEAD
               or o.id = any(array(select organisation from organisation_identifier where value = :number)))
+=======
+              or o.id in (select organisation from organisation_identifier where value = any(:numbers)))
+>>>>>>> origin/main
             """;
 
     private final JdbcClient jdbc;
@@ -94,8 +98,8 @@ class OrganisationQuery {
     }
 
     private static Map<String, Object> asked(String typed) {
-        var number = typed.replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(Locale.ROOT);
-        return Map.of("letters", Letters.folded(typed), "number", number);
+        var sought = Sought.by(typed);
+        return Map.of("letters", sought.letters(), "numbers", sought.numbers());
     }
 
     private static org.tandem.organisation.place.@Nullable Municipality municipality(@Nullable String terc) {

@@ -128,7 +128,7 @@ class ProfileController {
     @PostMapping("/identifiers/removal")
     ModelAndView dropIdentifier(@PathVariable OrganisationId id, @RequestParam String scheme, @RequestParam String number,
             Actor actor, RedirectAttributes redirect) {
-        new IdentifierForm(scheme, number).identifier(Typed.nothing())
+        new IdentifierForm(scheme, null, number).identifier(Typed.nothing())
                 .ifPresent(identifier -> profiles.removeIdentifier(actor, id, identifier));
         return saved(id, actor, ProfilePart.IDENTIFIERS, redirect);
     }
@@ -138,8 +138,7 @@ class ProfileController {
     }
 
     private EditPage page(OrganisationId id, Actor actor) {
-        var profile = query.find(id, actor).orElseThrow(() -> new NotFound(id));
-        return EditPage.of(profile, actor.isFor(id), ProfileAccess.mayIdentify(actor, id));
+        return query.find(id, actor).map(it -> EditPage.of(it, actor)).orElseThrow(() -> new NotFound(id));
     }
 
     private ModelAndView refused(OrganisationId id, Actor actor, ProfilePart part, Typed typed) {

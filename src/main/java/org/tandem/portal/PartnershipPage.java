@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.tandem.credit.CreditBand;
 import org.tandem.credit.ShownCredits;
 import org.tandem.programme.EditionId;
+import org.tandem.screen.Rows;
 import org.tandem.shared.NotFound;
 import org.tandem.shared.Translated;
 

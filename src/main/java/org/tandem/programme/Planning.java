@@ -10,6 +10,7 @@ import org.tandem.audit.AuditTrail;
 import org.tandem.shared.Actor;
 import org.tandem.shared.HouseId;
 import org.tandem.shared.Language;
+import org.tandem.shared.Letters;
 import org.tandem.shared.NotFound;
 import org.tandem.shared.Translated;
 
@@ -80,7 +81,7 @@ public class Planning {
     }
 
     private String slug(Translated name) {
-        return Slug.of(name.in(Language.PL), editions::existsBySlug);
+        return Letters.freeSlug(name.in(Language.PL), "edition", editions::existsBySlug);
     }
 
     private static Map<String, Object> facts(Edition edition) {

@@ -33,9 +33,9 @@ class SetupController {
     }
 
     @GetMapping
-    String show(@RequestAttribute(name = SecretAddresses.SECRET, required = false) @Nullable String secret, Language language,
+    String show(@RequestAttribute(name = SecretAddresses.SECRET, required = false) @Nullable Secret secret, Language language,
             HttpServletResponse response, Model model) {
-        return page(new Secret(SetupForm.text(secret)), Typed.with(Map.of("zone", "Europe/Warsaw")), response, model);
+        return page(secret == null ? new Secret("") : secret, Typed.with(Map.of("zone", "Europe/Warsaw")), response, model);
     }
 
     @PostMapping
