@@ -24,11 +24,7 @@ class OrganisationQuery {
     /** Each half is answered by an index: the letters of a name, and the whole identifier. */
     private static final String FOUND = """
             (o.folded like '%' || :letters || '%'
-<<<<<<< HEAD
-              or o.id = any(array(select organisation from organisation_identifier where value = :number)))
-=======
-              or o.id in (select organisation from organisation_identifier where value = any(:numbers)))
->>>>>>> origin/main
+              or o.id = any(array(select organisation from organisation_identifier where value = any(:numbers))))
             """;
 
     private final JdbcClient jdbc;

@@ -8,11 +8,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tandem.programme.EditionId;
-<<<<<<< HEAD
-=======
-import org.tandem.programme.PhaseKind;
 import org.tandem.screen.Rows;
->>>>>>> origin/main
 import org.tandem.shared.NotFound;
 import org.tandem.shared.Translated;
 
