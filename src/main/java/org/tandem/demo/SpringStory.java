@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.tandem.credit.Crediting;
 import org.tandem.negotiation.Inviting;
 import org.tandem.negotiation.NegotiationId;
 import org.tandem.organisation.Basics;
@@ -44,6 +45,7 @@ class SpringStory {
     private final Planning planning;
     private final Applying applying;
     private final Qualifying qualifying;
+    private final Crediting crediting;
     private final Inviting inviting;
     private final Pairing pairing;
     private final Publicity publicity;
@@ -52,13 +54,14 @@ class SpringStory {
     private final Map<String, Player> players = new HashMap<>();
     private final Map<String, ParticipationId> participations = new HashMap<>();
 
-    SpringStory(Cast cast, Founding founding, Planning planning, Applying applying, Qualifying qualifying, Inviting inviting,
-            Pairing pairing, Publicity publicity, SpringGatherings gatherings, StoryTime time) {
+    SpringStory(Cast cast, Founding founding, Planning planning, Applying applying, Qualifying qualifying, Crediting crediting,
+            Inviting inviting, Pairing pairing, Publicity publicity, SpringGatherings gatherings, StoryTime time) {
         this.cast = cast;
         this.founding = founding;
         this.planning = planning;
         this.applying = applying;
         this.qualifying = qualifying;
+        this.crediting = crediting;
         this.inviting = inviting;
         this.pairing = pairing;
         this.publicity = publicity;
@@ -76,6 +79,7 @@ class SpringStory {
                 new Translated("CSR dla Górnego Śląska", "CSR für Oberschlesien", "CSR for Upper Silesia"), "2006-11");
         var edition = planning.plan(coordinator, initiative, plan(), true);
         planning.publish(coordinator, edition);
+        SpringWords.CREDITS.forEach(credited -> crediting.add(coordinator, edition, credited));
         cast.expert(expert, house);
         inviting.expert(coordinator, edition, expert.someone());
         var themes = SpringPairs.THEMES.stream().map(theme -> publicity.theme(coordinator, edition, theme)).toList();

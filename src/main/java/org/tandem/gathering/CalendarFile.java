@@ -33,7 +33,7 @@ class CalendarFile {
 
     private final String address;
 
-    CalendarFile(@Value("${tandem.address:http://localhost:8080}") String address) {
+    CalendarFile(@Value("${tandem.address}") String address) {
         this.address = address.replaceAll("/+$", "");
     }
 

@@ -14,7 +14,7 @@ import org.tandem.shared.NotFound;
 
 /**
  * Who may see a negotiation and what came of it: members of its two organisations, coordinators of the edition's house, and
- * the experts whom the house has invited to the edition. For everybody else there is none.
+ * the experts whom the house has invited to the edition, while they are experts of the house. For everybody else there is none.
  */
 @Component
 public class NegotiationAccess {
@@ -23,7 +23,10 @@ public class NegotiationAccess {
     public static final String SEEN = """
             (n.business = :organisation::uuid or n.social = :organisation::uuid
                 or exists (select from edition e join initiative i on i.id = e.initiative where e.id = n.edition and i.house = :house::uuid)
-                or exists (select from invited_expert x where x.edition = n.edition and x.person = :expert::uuid))
+                or exists (select from invited_expert x
+                             join edition e on e.id = x.edition join initiative i on i.id = e.initiative
+                             join membership m on m.person = x.person and m.house = i.house and 'EXPERT' = any(m.roles)
+                            where x.edition = n.edition and x.person = :expert::uuid))
             """;
 
     private static final String PARTY = "(n.business = :organisation::uuid or n.social = :organisation::uuid)";

@@ -20,6 +20,7 @@ import org.tandem.organisation.ProfileQuery;
 import org.tandem.organisation.classification.Areas;
 import org.tandem.organisation.place.Municipalities;
 import org.tandem.organisation.place.Municipality;
+import org.tandem.participation.ParticipationId;
 import org.tandem.programme.EditionId;
 import org.tandem.screen.Slice;
 import org.tandem.screen.Typed;
@@ -85,11 +86,11 @@ class ProfilesQuery {
                         choices.of(edition), rows(edition, actor, filter, letters), it.found(), it.count()));
     }
 
-    Optional<Nominate> one(EditionId edition, UUID participation, Actor actor) {
+    Optional<Nominate> one(EditionId edition, ParticipationId participation, Actor actor) {
         record Found(UUID organisation, Row row) {}
         var found = jdbc.sql(ROW.formatted("''") + " and p.id = :participation")
                 .param("edition", edition.value()).param("organisation", NominationAccess.organisation(actor))
-                .param("participation", participation)
+                .param("participation", participation.value())
                 .query((row, _) -> new Found(row.getObject("organisation", UUID.class), row(row))).optional();
         return found.flatMap(it -> organisations.open(new OrganisationId(it.organisation()))
                 .map(profile -> new Nominate(edition, name(edition), it.row(), profile, Typed.nothing())));

@@ -9,6 +9,7 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.tandem.account.AccountEvent;
 import org.tandem.account.AccountEvent.AddressChanged;
+import org.tandem.account.AccountEvent.InvitationAccepted;
 import org.tandem.account.AccountEvent.JoinAnswered;
 import org.tandem.account.AccountEvent.JoinAsked;
 import org.tandem.account.AccountEvent.JoinReopened;
@@ -36,6 +37,7 @@ class AccountMail {
         switch (event) {
             case LinkRequested(var link, _) -> links.issue(link).ifPresent(letter -> write(link, letter));
             case AddressChanged changed -> tellFormerAddress(changed);
+            case InvitationAccepted _ -> {}
             case JoinAsked asked -> tellOwners(asked);
             case JoinAnswered answered -> tellBoth(answered);
             case JoinReopened it -> writing.tell(recipients.person(it.person()), "join-reopened", once(it.request(), it.at()),

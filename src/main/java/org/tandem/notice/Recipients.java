@@ -76,6 +76,16 @@ class Recipients {
         return person(person).stream().map(it -> new Recipient(it.email(), it.language(), seat.value())).toList();
     }
 
+    /** A person, for a matter of the house whose edition it is. */
+    List<Recipient> person(PersonId person, EditionId edition) {
+        return jdbc.sql("""
+                select p.email, p.language, i.house as seat
+                  from person p, edition e join initiative i on i.id = e.initiative
+                 where p.id = ? and e.id = ?
+                """).params(person.value(), edition.value()).query(Recipient.class).list().stream().map(Objects::requireNonNull)
+                .toList();
+    }
+
     /** The name of an organisation or a house. */
     String name(UUID body) {
         return jdbc.sql("select name from organisation where id = :id union all select name from house where id = :id")

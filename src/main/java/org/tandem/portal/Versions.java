@@ -59,7 +59,7 @@ class Versions {
         this.clock = clock;
     }
 
-    /** Of all published editions, for their list. */
+    /** Of all published editions, for their list and for the first page. */
     Optional<String> ofEditions() {
         return jdbc.sql("select " + EACH).param("now", now()).query(String.class).optional();
     }
@@ -96,8 +96,6 @@ class Versions {
     Optional<String> ofOrganisation(String slug) {
         return jdbc.sql("""
                 select concat_ws(' ', o.xmin,
-                       (select string_agg(concat_ws('.', p.xmin, e.xmin), ',' order by p.id)
-                          from participation p join edition e on e.id = p.edition where p.organisation = o.id),
                        (select string_agg(concat_ws('.', p.xmin, e.xmin, b.xmin, s.xmin, t.xmin), ',' order by p.id)
                           from partnership p
                           join edition e on e.id = p.edition
@@ -107,8 +105,7 @@ class Versions {
                          where o.id in (p.business, p.social)))
                   from organisation o
                  where o.slug = ?
-                   and exists (select from participation p join edition e on e.id = p.edition and e.published
-                                where p.organisation = o.id and p.state = 'QUALIFIED')
+                   and exists (select from public_partnership v where o.id in (v.business, v.social))
                 """).param(slug).query(String.class).optional();
     }
 
