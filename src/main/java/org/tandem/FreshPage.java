@@ -33,7 +33,8 @@ class FreshPage {
     Optional<View> of(HttpServletRequest request, Flash said) {
         if (!request.getMethod().equals("POST")) return Optional.empty();
         var page = above(request.getRequestURI());
-        while (!page.isEmpty() && !isRead(page)) page = above(page);
+        while (!page.isEmpty() && !isRead(page))
+            page = above(page);
         return page.isEmpty() ? Optional.empty() : Optional.of(view(page, said));
     }
 

@@ -72,8 +72,8 @@ class Views {
     private Screen screen(HttpServletRequest request, @Nullable Flash flash) {
         var visitor = visitors.of(request);
         var dates = new Dates(visitors.languageOf(request), zone, clock);
-        return new Screen(texts, dates, this::address,
-                new Screen.Address(Visitors.pathOf(request), request.getQueryString(), home), visitor, flash, () -> proof(request));
+        var here = new Screen.Address(Visitors.pathOf(request), request.getQueryString(), home);
+        return new Screen(texts, dates, this::address, here, visitor, flash, () -> proof(request));
     }
 
     /** Only a page with a form has one made, and its cookie set: who only reads gets none. */

@@ -127,15 +127,18 @@ final class Acts {
     private static void note(Step step, CodeElement element) {
         switch (element) {
             case ConstantInstruction constant when constant.constantValue() instanceof String text -> step.strings().add(text);
-            case FieldInstruction field when field.owner().asInternalName().equals(PHASES) && !field.name().equalsString("$VALUES") ->
+            case FieldInstruction field when field.owner().asInternalName().equals(PHASES)
+                    && !field.name().equalsString("$VALUES") ->
                 step.phases().add(PhaseKind.valueOf(field.name().stringValue()));
             case InvokeInstruction call ->
                 step.calls().add(call.owner().asInternalName() + "." + call.name().stringValue() + call.type().stringValue());
             case InvokeDynamicInstruction lambda -> lambda.invokedynamic().bootstrap().arguments().stream()
-                    .filter(MethodHandleEntry.class::isInstance).map(MethodHandleEntry.class::cast).map(MethodHandleEntry::reference)
+                    .filter(MethodHandleEntry.class::isInstance).map(MethodHandleEntry.class::cast)
+                    .map(MethodHandleEntry::reference)
                     .forEach(it -> step.calls().add(
                             it.owner().asInternalName() + "." + it.name().stringValue() + it.type().stringValue()));
-            default -> {}
+            default -> {
+            }
         }
     }
 

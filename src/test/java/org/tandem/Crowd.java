@@ -101,7 +101,8 @@ public record Crowd(Given.Edition edition, String slug, Actor company, Actor cha
                        accepted_offer = (select id from offer where negotiation = t.id)
                   from chosen c where c.id = t.id and c.n % 2 = 1
                 """).param("edition", edition).update();
-        jdbc.sql("insert into theme (id, edition, position, name_pl) select gen_random_uuid(), ?, i, 'Obszar ' || i from generate_series(1, 4) i")
+        jdbc.sql(
+                "insert into theme (id, edition, position, name_pl) select gen_random_uuid(), ?, i, 'Obszar ' || i from generate_series(1, 4) i")
                 .param(edition).update();
         jdbc.sql("""
                 insert into partnership (id, negotiation, edition, business, social, slug, state, formed_at, concluded_at, theme,

@@ -151,7 +151,8 @@ class TenThousandTests {
         if (type.equals("Seq Scan") && LONG.contains(table)) found.add("reads the whole of " + table);
         var children = node.path("Plans").valueStream().toList();
         if (type.contains("Sort") && !type.equals("Incremental Sort")
-                && children.stream().anyMatch(child -> rows(child) > FEW)) found.add("sorts " + rows(children.getFirst()) + " rows");
+                && children.stream().anyMatch(child -> rows(child) > FEW))
+            found.add("sorts " + rows(children.getFirst()) + " rows");
         if (type.contains("Scan") && !type.contains("Index Only") && !type.equals("Subquery Scan") && rows(node) > FEW)
             found.add(type + " takes " + rows(node) + " rows of " + table);
         children.forEach(child -> faults(child, found));

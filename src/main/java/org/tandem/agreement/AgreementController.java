@@ -68,7 +68,8 @@ class AgreementController {
                 .orElseThrow(() -> new NotFound(language));
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline().filename("draft-" + language + ".pdf", StandardCharsets.UTF_8).build().toString())
+                        ContentDisposition.inline().filename("draft-" + language + ".pdf", StandardCharsets.UTF_8).build()
+                                .toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .contentType(MediaType.APPLICATION_PDF)
                 .body(documents.draft(standing));

@@ -32,7 +32,6 @@ public record AgreementPage(NegotiationId negotiation, AgreementId id, String nu
     public record Hands(@Nullable String businessBy, @Nullable String socialBy, String businessSignatories,
             String socialSignatories) {}
 
-
     public record File(Language language, String sha256) {}
 
     public boolean isConcluded() {

@@ -8,7 +8,8 @@ import org.tandem.organisation.ContributionKind;
 final class CurrentDeals {
 
     private static final List<Deal> ALL = List.of(
-            new Deal("Od lat dbacie o brzeg rzeki tuż za naszą bramą. Mamy ludzi i koparkę, brakuje nam kogoś, kto wie, gdzie kopać.",
+            new Deal(
+                    "Od lat dbacie o brzeg rzeki tuż za naszą bramą. Mamy ludzi i koparkę, brakuje nam kogoś, kto wie, gdzie kopać.",
                     "Pięć sobót na brzegu: sprzątanie, nasadzenia, tablice dla szkół.", ContributionKind.TIME, 120, "godzin",
                     "praca wolontariuszy w soboty", "rękawice, sadzonki i koparka na dwa weekendy",
                     "plan nasadzeń, zgody i opieka nad wolontariuszami", "trzy szkoły z okolicy",

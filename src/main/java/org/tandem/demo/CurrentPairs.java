@@ -28,7 +28,8 @@ class CurrentPairs {
     private static final List<Plan> LEFT = List.of(new Plan(17, 9, 1), new Plan(18, 10, 2), new Plan(19, 11, 0));
     private static final List<Plan> LAPSED = List.of(new Plan(16, 16, 1), new Plan(17, 17, 2));
     private static final List<Plan> UNANSWERED = List.of(new Plan(18, 18, 0), new Plan(19, 19, 0));
-    private static final List<Plan> WAITING = List.of(new Plan(2, 0, 0), new Plan(0, 19, 0), new Plan(1, 18, 0), new Plan(3, 17, 0),
+    private static final List<Plan> WAITING = List.of(new Plan(2, 0, 0), new Plan(0, 19, 0), new Plan(1, 18, 0),
+            new Plan(3, 17, 0),
             new Plan(4, 5, 0));
     private static final List<Plan> DECLINED = List.of(new Plan(5, 6, 0), new Plan(0, 7, 0));
     private static final List<Plan> TAKEN_BACK = List.of(new Plan(7, 8, 0));

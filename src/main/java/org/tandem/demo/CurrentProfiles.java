@@ -44,7 +44,8 @@ final class CurrentProfiles {
     static Translated words(String town, int number) {
         return switch (number % 3) {
             case 0 -> new Translated(
-                    "Działamy w miejscowości %s i wolimy małe rzeczy, które się kończą, od wielkich, które się zaczynają.".formatted(town),
+                    "Działamy w miejscowości %s i wolimy małe rzeczy, które się kończą, od wielkich, które się zaczynają."
+                            .formatted(town),
                     "Wir wirken in %s und mögen kleine Dinge, die fertig werden, lieber als große, die anfangen.".formatted(town),
                     "We work in %s, and prefer small things that get finished to great ones that get started.".formatted(town));
             case 1 -> new Translated(

@@ -33,7 +33,8 @@ class CurrentRooms {
         var social = talk.pair().social().actor();
         talking.say(social, talk.id(), "Dzień dobry! Cieszymy się, że to my. Kto po Waszej stronie będzie z nami na co dzień?");
         time.passMinutes(40);
-        talking.say(business, talk.id(), "Dwie osoby z działu kadr, żeby nikt nie był niezastąpiony. Czy macie już plan na jesień?");
+        talking.say(business, talk.id(),
+                "Dwie osoby z działu kadr, żeby nikt nie był niezastąpiony. Czy macie już plan na jesień?");
         time.passMinutes(55);
         talking.attach(social, talk.id(), "plan-na-jesien.txt", PLAN.getBytes(StandardCharsets.UTF_8));
         talking.say(social, talk.id(), "Mamy, jest w załączniku. Zaraz wyślemy też pierwszą ofertę.");

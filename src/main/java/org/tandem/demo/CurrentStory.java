@@ -138,6 +138,7 @@ class CurrentStory {
                 List.of(new org.tandem.programme.Component(Kind.PRACTICAL,
                         new Translated("Warsztaty dla par", "Workshops für Paare", "Workshops for pairs")),
                         new org.tandem.programme.Component(Kind.ADVISORY,
-                                new Translated("Konsultacje dla obu stron", "Beratung für beide Seiten", "Advice for both sides"))));
+                                new Translated("Konsultacje dla obu stron", "Beratung für beide Seiten",
+                                        "Advice for both sides"))));
     }
 }

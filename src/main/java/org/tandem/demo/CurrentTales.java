@@ -13,7 +13,8 @@ final class CurrentTales {
                     "Dwa kilometry brzegu wracają do mieszkańców. Huta daje ludzi i koparkę, fundacja plan nasadzeń i zgody, a trzy szkoły biorą brzeg pod opiekę na kolejne lata.",
                     "Zwei Kilometer Ufer kehren zu den Anwohnern zurück. Die Hütte gibt Leute und einen Bagger, die Stiftung den Pflanzplan und die Genehmigungen, und drei Schulen kümmern sich danach um das Ufer.",
                     "Two kilometres of river bank come back to the people who live there. The glassworks give hands and a digger, the foundation a planting plan and the permits, and three schools look after the bank from then on."),
-            tale("Sto rozmów przed pierwszą pracą", "Hundert Gespräche vor der ersten Stelle", "A hundred talks before the first job",
+            tale("Sto rozmów przed pierwszą pracą", "Hundert Gespräche vor der ersten Stelle",
+                    "A hundred talks before the first job",
                     "Kierownicy zadają pytania, które naprawdę padają na rozmowie o pracę, i mówią, co usłyszeli. Młodzi uczą się odpowiadać, a firma – słuchać.",
                     "Führungskräfte stellen die Fragen, die in Bewerbungsgesprächen wirklich gestellt werden, und sagen, was sie gehört haben. Die Jungen lernen zu antworten, das Unternehmen lernt zuzuhören.",
                     "Managers ask the questions that really come up at interviews, and say what they heard. The young learn to answer, and the company learns to listen."),
@@ -46,7 +47,8 @@ final class CurrentTales {
             polish("Klucz do świetlicy", "Świetlica otwarta do dwudziestej, bo ktoś z firmy zawsze ma klucz i wieczór."),
             polish("Rower dla każdego", "Stare rowery znów jeżdżą, a kto naprawi trzy, jeden zatrzymuje."),
             polish("Ogród przy torach", "Grządki wzdłuż bocznicy, podlewane deszczówką z dachu hali."),
-            polish("Mapa dobrych miejsc", "Mapa, na której seniorzy zaznaczają, gdzie można usiąść, napić się wody i zapytać o drogę."),
+            polish("Mapa dobrych miejsc",
+                    "Mapa, na której seniorzy zaznaczają, gdzie można usiąść, napić się wody i zapytać o drogę."),
             polish("Warsztat na poddaszu", "Stoły, imadła i czwartkowe wieczory, na których każdy uczy kogoś czegoś."));
 
     private CurrentTales() {}

@@ -21,7 +21,8 @@ record Deal(String reason, String idea, ContributionKind gift, int much, String 
     static final Deal NEUTRAL = new Deal("Tekst przykładowy: uzasadnienia nominacji źródło nie podaje.",
             "Tekst przykładowy: pierwszego pomysłu źródło nie podaje.",
             ContributionKind.TIME, 80, "godzin", "Przykład: czas pracowników", "Przykład: rzeczy potrzebne do wspólnych działań",
-            "Przykład: wiedza i doświadczenie", "Przykład: kontakty w okolicy", "Przykład: wspólne działanie na rzecz mieszkańców");
+            "Przykład: wiedza i doświadczenie", "Przykład: kontakty w okolicy",
+            "Przykład: wspólne działanie na rzecz mieszkańców");
 
     Proposal proposal() {
         return new Proposal(reason, idea);
@@ -32,7 +33,8 @@ record Deal(String reason, String idea, ContributionKind gift, int much, String 
                 List.of(new Contribution(gift, BigDecimal.valueOf(much + (long) (number - 1) * much / 2), unit, words,
                         from.plusMonths(4)), Contribution.of(ContributionKind.GOODS, also)),
                 List.of(Contribution.of(ContributionKind.KNOW_HOW, inReturn),
-                        Contribution.of(ContributionKind.CONTACTS, number > 1 ? contacts + ", także z sąsiedniej gminy" : contacts)),
+                        Contribution.of(ContributionKind.CONTACTS,
+                                number > 1 ? contacts + ", także z sąsiedniej gminy" : contacts)),
                 purpose, from, from.plusMonths(8),
                 "Obie strony z nazwy i ze znakiem" + (number > 2 ? ", osoby tylko za ich zgodą" : ""),
                 "Każda strona może odejść z miesięcznym wyprzedzeniem i rozlicza to, co już dano");

@@ -20,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional
 class OfferDrafts {
 
-    private static final TypeReference<Map<String, String>> VALUES = new TypeReference<>() {};
+    private static final TypeReference<Map<String, String>> VALUES = new TypeReference<>() {
+    };
     private static final Pattern FIELD = Pattern
             .compile("(business|social)-\\d{1,2}-(kind|quantity|unit|words|due)|purpose|from|until|naming|exit|rows");
     private static final int LONGEST = 4000;

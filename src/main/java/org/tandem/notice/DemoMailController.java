@@ -26,13 +26,13 @@ class DemoMailController {
     @GetMapping("/{language:pl|de|en}/demo-mail")
     String toAddress(@RequestParam(defaultValue = "") String address, Model model) {
         var recipient = address.strip().toLowerCase(Locale.ROOT);
-        return page(new DemoMailPage(address, !recipient.isEmpty(), kept(recipient)), model);
+        return page(new DemoMailPage(address, !recipient.isEmpty(), boxes(), kept(recipient)), model);
     }
 
     @GetMapping("/mail")
     String all(Actor actor, Model model) {
         actor.forHouse();
-        return page(new DemoMailPage("", true, kept(null)), model);
+        return page(new DemoMailPage("", true, boxes(), kept(null)), model);
     }
 
     private List<DemoMailPage.Kept> kept(@org.jspecify.annotations.Nullable String recipient) {
@@ -41,7 +41,19 @@ class DemoMailController {
                  where :recipient::text is null or recipient = :recipient
                  order by id desc limit 50
                 """)
-                .param("recipient", recipient).query(DemoMailPage.Kept.class).list().stream().map(Objects::requireNonNull).toList();
+                .param("recipient", recipient).query(DemoMailPage.Kept.class).list().stream().map(Objects::requireNonNull)
+                .toList();
+    }
+
+    private List<DemoMailPage.Box> boxes() {
+        return jdbc.sql("""
+                select p.email as address, count(m.id) as mails
+                  from person p left join mail m on m.recipient = p.email
+                 where p.password is not null
+                 group by p.email
+                 order by p.email
+                 limit 12
+                """).query(DemoMailPage.Box.class).list().stream().map(Objects::requireNonNull).toList();
     }
 
     private static String page(DemoMailPage page, Model model) {

@@ -42,12 +42,16 @@ class EditionMail {
         var path = "/participations/" + event.participation();
         var name = recipients.name(event.organisation().value());
         switch (event) {
-            case Applied it -> writing.tellOf(it.edition(), recipients.coordinatorsOf(it.edition()), "applied", it.participation(), path, name);
+            case Applied it ->
+                writing.tellOf(it.edition(), recipients.coordinatorsOf(it.edition()), "applied", it.participation(), path, name);
             case Qualified it ->
-                writing.tellOf(it.edition(), recipients.membersOf(it.organisation()), "qualified", it.participation(), path, name);
-            case Declined it -> writing.tellOf(it.edition(), recipients.membersOf(it.organisation()), "declined", it.participation(), path, name);
+                writing.tellOf(it.edition(), recipients.membersOf(it.organisation()), "qualified", it.participation(), path,
+                        name);
+            case Declined it ->
+                writing.tellOf(it.edition(), recipients.membersOf(it.organisation()), "declined", it.participation(), path, name);
             case Withdrawn it ->
-                writing.tellOf(it.edition(), recipients.coordinatorsOf(it.edition()), "withdrawn", it.participation(), path, name);
+                writing.tellOf(it.edition(), recipients.coordinatorsOf(it.edition()), "withdrawn", it.participation(), path,
+                        name);
         }
     }
 
@@ -86,7 +90,8 @@ class EditionMail {
     }
 
     private void tell(String kind, NominationEvent event, OrganisationId told, OrganisationId about) {
-        writing.tellOf(event.edition(), recipients.membersOf(told), kind, event.nomination(), "/nominations/" + event.nomination(),
+        writing.tellOf(event.edition(), recipients.membersOf(told), kind, event.nomination(),
+                "/nominations/" + event.nomination(),
                 recipients.name(about.value()));
     }
 

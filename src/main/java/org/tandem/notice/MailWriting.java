@@ -20,8 +20,7 @@ class MailWriting {
     private final ShownCredits credits;
     private final String address;
 
-    MailWriting(Mails mails, Texts texts, ShownCredits credits,
-            @Value("${tandem.address}") String address) {
+    MailWriting(Mails mails, Texts texts, ShownCredits credits, @Value("${tandem.address}") String address) {
         this.mails = mails;
         this.texts = texts;
         this.credits = credits;

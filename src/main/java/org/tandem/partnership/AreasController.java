@@ -37,7 +37,8 @@ class AreasController {
     String assign(@PathVariable PartnershipId id, @RequestParam(defaultValue = "") String theme,
             @RequestParam(defaultValue = "") String name, Actor actor, Language language, RedirectAttributes redirect) {
         if (name.isBlank()) partnering.assign(actor, id, theme.isEmpty() ? null : ThemeId.of(theme));
-        else partnering.assignNew(actor, id, Translated.of(language, name));
+        else
+            partnering.assignNew(actor, id, Translated.of(language, name));
         Flash.done(redirect, "partnership.flash.assigned");
         return "redirect:/partnerships/" + id + "#areas";
     }

@@ -64,7 +64,8 @@ class PartnershipQuery {
         var words = words(row);
         return new PartnershipPage(id, negotiation, text(row, "business_name"), text(row, "social_name"),
                 mine == null ? null : Side.valueOf(mine), actor.isCoordinator(), life, words, row.getBoolean("visible"),
-                row.getBoolean("sample"), agreed.find(negotiation).orElseThrow().terms(), areas.find(id), calendar.today(edition), typed(words));
+                row.getBoolean("sample"), agreed.find(negotiation).orElseThrow().terms(), areas.find(id), calendar.today(edition),
+                typed(words));
     }
 
     private static Text words(ResultSet row) throws SQLException {

@@ -22,7 +22,6 @@ public record PartnershipsPage(String state, Slice<Row> rows) {
 
     public static final List<String> STATES = List.of("FORMING", "CONCLUDED", "RUNNING", "COMPLETED", "ENDED_EARLY");
 
-
     public record Row(PartnershipId id, String business, String social, Translated title, Translated edition, String state,
             boolean visible) {
 

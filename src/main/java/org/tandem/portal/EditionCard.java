@@ -18,7 +18,8 @@ import org.tandem.shared.Translated;
 /** An edition as the public sees it, with its figures: {@code held} are the partnerships it has, {@code shown} those with consent. */
 @NamedInterface("pages")
 public record EditionCard(EditionId id, String slug, Translated name, Translated initiative, @Nullable String since,
-        String house, @Nullable Integer announced, boolean sample, int business, int social, int talking, int held, int shown, LocalDate today, List<PhaseRow> phases) {
+        String house, @Nullable Integer announced, boolean sample, int business, int social, int talking, int held, int shown,
+        LocalDate today, List<PhaseRow> phases) {
 
     /** How many partnerships the house has announced beyond those that the edition holds. */
     public int toBeAnnounced() {
@@ -59,13 +60,15 @@ public record EditionCard(EditionId id, String slug, Translated name, Translated
     static EditionCard of(ResultSet row, int number) throws SQLException {
         return new EditionCard(new EditionId(row.getObject("id", UUID.class)), Rows.text(row, "slug"),
                 Rows.translated(row, "name"),
-                Rows.translated(row, "initiative"), row.getString("since"), Rows.text(row, "house"), row.getObject("announced", Integer.class),
+                Rows.translated(row, "initiative"), row.getString("since"), Rows.text(row, "house"),
+                row.getObject("announced", Integer.class),
                 row.getBoolean("sample"), row.getInt("business"), row.getInt("social"), row.getInt("talking"), row.getInt("held"),
                 row.getInt("shown"), row.getDate("today").toLocalDate(), List.of());
     }
 
     EditionCard with(List<PhaseRow> itsPhases) {
-        return new EditionCard(id, slug, name, initiative, since, house, announced, sample, business, social, talking, held, shown,
+        return new EditionCard(id, slug, name, initiative, since, house, announced, sample, business, social, talking, held,
+                shown,
                 today,
                 List.copyOf(itsPhases));
     }

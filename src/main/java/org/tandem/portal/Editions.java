@@ -82,7 +82,8 @@ class Editions {
     }
 
     private EditionCard withPhases(EditionCard card) {
-        return card.with(jdbc.sql("select kind, opens_on, closes_on, sample from phase where edition = ? order by opens_on, closes_on")
+        return card.with(jdbc
+                .sql("select kind, opens_on, closes_on, sample from phase where edition = ? order by opens_on, closes_on")
                 .param(card.id().value())
                 .query((row, _) -> new PhaseRow(PhaseKind.valueOf(Rows.text(row, "kind")), row.getDate("opens_on").toLocalDate(),
                         row.getDate("closes_on").toLocalDate(), row.getBoolean("sample")))

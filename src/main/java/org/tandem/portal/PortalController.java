@@ -55,21 +55,22 @@ class PortalController {
         if (freshness.isKept(web, versions.ofEditions())) return null;
         var edition = editions.current().orElse(null);
         var cards = edition == null ? List.<PartnershipCard>of() : first(edition, ON_THE_FIRST_PAGE).rows();
-        var earlier = edition == null ? List.<EditionCard>of() : editions.before(edition, EARLIER);
-        model.addAttribute("page",
-                new HomePage(edition, cards, earlier, edition == null ? CreditBand.NONE : credits.of(edition.id())));
+        model.addAttribute("page", new HomePage(edition, cards, edition == null ? List.of() : editions.before(edition, EARLIER),
+                edition == null ? CreditBand.NONE : credits.of(edition.id())));
         return "portal/home";
     }
 
     @GetMapping(IN + "/editions")
-    @Nullable String editions(ServletWebRequest web, Model model) {
+    @Nullable
+    String editions(ServletWebRequest web, Model model) {
         if (freshness.isKept(web, versions.ofEditions())) return null;
         model.addAttribute("page", new EditionsPage(editions.all()));
         return "portal/editions";
     }
 
     @GetMapping(IN + "/editions/{slug}")
-    @Nullable String edition(@PathVariable String slug, ServletWebRequest web, Model model) {
+    @Nullable
+    String edition(@PathVariable String slug, ServletWebRequest web, Model model) {
         if (freshness.isKept(web, versions.ofEdition(slug))) return null;
         var edition = editions.bySlug(slug);
         var shown = first(edition, PublicPartnerships.PAGE);
@@ -79,12 +80,14 @@ class PortalController {
     }
 
     @GetMapping(IN + "/editions/{slug}/partnerships")
-    @Nullable String partnerships(@PathVariable String slug, @RequestParam(required = false) @Nullable String after, ServletWebRequest web,
+    @Nullable
+    String partnerships(@PathVariable String slug, @RequestParam(required = false) @Nullable String after, ServletWebRequest web,
             Model model) {
         if (freshness.isKept(web, versions.ofEdition(slug))) return null;
         var edition = editions.bySlug(slug);
         var shown = partnerships.of(edition.id(), PublicPartnerships.Key.of(after), PublicPartnerships.PAGE);
-        model.addAttribute("page", new PartnershipsPage(edition, ThemeRow.of(shown.rows()), shown.next(), credits.of(edition.id())));
+        model.addAttribute("page",
+                new PartnershipsPage(edition, ThemeRow.of(shown.rows()), shown.next(), credits.of(edition.id())));
         return "portal/partnerships";
     }
 
@@ -95,14 +98,16 @@ class PortalController {
     }
 
     @GetMapping(IN + "/partnerships/{slug}")
-    @Nullable String partnership(@PathVariable String slug, ServletWebRequest web, Model model) {
+    @Nullable
+    String partnership(@PathVariable String slug, ServletWebRequest web, Model model) {
         if (freshness.isKept(web, versions.ofPartnership(slug))) return null;
         model.addAttribute("page", partnership.find(slug));
         return "portal/partnership";
     }
 
     @GetMapping(IN + "/organisations/{slug}")
-    @Nullable String organisation(@PathVariable String slug, ServletWebRequest web, Model model) {
+    @Nullable
+    String organisation(@PathVariable String slug, ServletWebRequest web, Model model) {
         if (freshness.isKept(web, versions.ofOrganisation(slug))) return null;
         model.addAttribute("page", organisation.find(slug));
         return "portal/organisation";

@@ -54,6 +54,7 @@ public record HomePage(List<Matter> matters, List<Standing> standings) {
 
     /** Where nothing waits: the edition in which one could still choose somebody. */
     public Optional<Standing> choosing() {
-        return standings.stream().filter(standing -> standing.canNominate() && standing.taken() < standing.capacity()).findFirst();
+        return standings.stream().filter(standing -> standing.canNominate() && standing.taken() < standing.capacity())
+                .findFirst();
     }
 }

@@ -139,7 +139,8 @@ class BadInputTests {
     @Test
     void noAnswerShowsTheInsideOfTheProgram() {
         var page = signedIn(given.organisation().organisation(), Language.EN);
-        for (var path : List.of("/negotiations?before=x", "/nominations?before=x&state=%27", "/partnerships?before=-", "/calls/%20",
+        for (var path : List.of("/negotiations?before=x", "/nominations?before=x&state=%27", "/partnerships?before=-",
+                "/calls/%20",
                 "/organisations/x/edit", "/organisations/x/logo", "/en/editions/%27?after=x", "/en/links/7/secret", "/error",
                 "/audit?subject=x", "/editions/x/profiles?after=%00", "/en/partnerships/%C5%BC", "/account/profile")) {
             var status = page.navigate(at(path)).status();

@@ -18,4 +18,5 @@ import org.tandem.WholeProgram;
     "db-scheduler.polling-interval=200ms"})
 @Import({Post.class, Beginning.class})
 @ExtendWith(WholeProgram.LetsTheClockGo.class)
-@interface Journey {}
+@interface Journey {
+}

@@ -75,7 +75,8 @@ class TourTests {
         page.navigate(origin() + "/en/sign-in");
         page.getByLabel("Email address").fill(who.email());
         page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(who.password());
-        page.waitForNavigation(() -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in").setExact(true)).click());
+        page.waitForNavigation(
+                () -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in").setExact(true)).click());
     }
 
     /** Chooses the language on the page of the account, whatever it speaks now. */

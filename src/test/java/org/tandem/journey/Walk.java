@@ -42,7 +42,8 @@ final class Walk {
     /** Everything that is wrong with the pages that can be reached from this one. */
     List<String> from(String start) {
         add(start);
-        while (!ahead.isEmpty()) visit(ahead.removeFirst());
+        while (!ahead.isEmpty())
+            visit(ahead.removeFirst());
         return problems;
     }
 

@@ -9,7 +9,8 @@ import org.tandem.shared.Language;
 record Way(int width, ColorScheme scheme, Language language) {
 
     /** Three that have every width, both schemes and every language among them. */
-    static final List<Way> ALL = List.of(new Way(1440, ColorScheme.LIGHT, Language.PL), new Way(820, ColorScheme.LIGHT, Language.EN),
+    static final List<Way> ALL = List.of(new Way(1440, ColorScheme.LIGHT, Language.PL),
+            new Way(820, ColorScheme.LIGHT, Language.EN),
             new Way(390, ColorScheme.DARK, Language.DE));
 
     /** On the widest screen a kind of page with many examples is looked at twice: two may stand differently. */

@@ -23,7 +23,8 @@ final class Caller {
 
     private static final Pattern PROOF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(new CookieManager())
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new CookieManager())
             .build();
     private final String address;
     private String proof;
@@ -46,7 +47,8 @@ final class Caller {
         values.put("_csrf", proof);
         var body = values.entrySet().stream().map(field -> field.getKey() + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        var answer = sent(to(path).header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body)));
+        var answer = sent(
+                to(path).header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body)));
         assertThat(answer.statusCode()).as(() -> path + " answered " + answer.body()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location").orElse("")).as(path).doesNotContain("sign-in");
     }

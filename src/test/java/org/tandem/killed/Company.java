@@ -32,7 +32,8 @@ record Company(Stage stage, Stage.Party itself, Caller caller, Queue<Partner> pa
         note("nomination.make", partner, "");
         other.post("/nominations/%s/acceptance".formatted(stage.nomination(itself, partner)), Map.of());
         note("nomination.accept", partner, "");
-        var talk = "/negotiations/" + await().until(() -> stage.negotiation(itself, partner), talks -> talks.size() == 1).getFirst();
+        var talk = "/negotiations/"
+                + await().until(() -> stage.negotiation(itself, partner), talks -> talks.size() == 1).getFirst();
         other.post(talk + "/offers", offer());
         note("negotiation.offer", partner, "1");
         caller.post(talk + "/acceptance", Map.of("number", "1", "language", "de"));

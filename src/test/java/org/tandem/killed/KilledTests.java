@@ -114,7 +114,8 @@ class KilledTests {
                   join audit_line a on a.subject in (n.id, t.id, g.id)
                  where n.business = :business and n.social = :social and a.act = :act
                    and (:fact = '' or :fact in (a.after ->> 'number', a.after ->> 'side'))
-                """).param("business", act.business()).param("social", act.social()).param("act", act.act()).param("fact", act.fact())
+                """).param("business", act.business()).param("social", act.social()).param("act", act.act())
+                .param("fact", act.fact())
                 .query(Integer.class).single();
     }
 

@@ -39,9 +39,11 @@ record Stage(JdbcClient database, UUID edition, List<Party> companies, List<Part
     }
 
     private static UUID edition(JdbcClient database, UUID house, UUID initiative, UUID edition) {
-        database.sql("insert into house (id, name, slug, languages, time_zone, version) values (?, 'House', 'house', '{PL,DE,EN}', ?, 0)")
+        database.sql(
+                "insert into house (id, name, slug, languages, time_zone, version) values (?, 'House', 'house', '{PL,DE,EN}', ?, 0)")
                 .params(house, WARSAW.getId()).update();
-        database.sql("insert into initiative (id, house, name_pl, version) values (?, ?, 'Inicjatywa', 0)").params(initiative, house)
+        database.sql("insert into initiative (id, house, name_pl, version) values (?, ?, 'Inicjatywa', 0)")
+                .params(initiative, house)
                 .update();
         database.sql("""
                 insert into edition (id, initiative, slug, name_pl, business_capacity, social_capacity, published, version)
@@ -60,11 +62,14 @@ record Stage(JdbcClient database, UUID edition, List<Party> companies, List<Part
     }
 
     private static Party party(JdbcClient database, UUID edition, String side, int number, String password) {
-        var party = new Party(UUID.randomUUID(), UUID.randomUUID(), "%s-%d@example.org".formatted(side.toLowerCase(java.util.Locale.ROOT), number));
+        var party = new Party(UUID.randomUUID(), UUID.randomUUID(),
+                "%s-%d@example.org".formatted(side.toLowerCase(java.util.Locale.ROOT), number));
         var person = UUID.randomUUID();
-        database.sql("insert into person (id, email, name, language, password, since, version) values (?, ?, 'Someone', 'EN', ?, now(), 0)")
+        database.sql(
+                "insert into person (id, email, name, language, password, since, version) values (?, ?, 'Someone', 'EN', ?, now(), 0)")
                 .params(person, party.email(), password).update();
-        database.sql("insert into organisation (id, name, folded, slug, kind, since, version) values (?, ?, lower(?), lower(?), 'OTHER', now(), 0)")
+        database.sql(
+                "insert into organisation (id, name, folded, slug, kind, since, version) values (?, ?, lower(?), lower(?), 'OTHER', now(), 0)")
                 .params(party.organisation(), side + " " + number, side + " " + number, side + "-" + number).update();
         database.sql("insert into membership (person, organisation, roles, since) values (?, ?, '{OWNER,SIGNATORY}', now())")
                 .params(person, party.organisation()).update();

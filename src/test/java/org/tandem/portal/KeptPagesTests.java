@@ -130,7 +130,8 @@ class KeptPagesTests {
         jdbc.sql("update organisation set name = 'Pod nową nazwą' where id = ?").param(talks.social().forOrganisation().value())
                 .update();
 
-        assertThat(pages).allSatisfy(page -> assertThat(get(page, tags.get(page)).getContentAsString()).contains("Pod nową nazwą"));
+        assertThat(pages)
+                .allSatisfy(page -> assertThat(get(page, tags.get(page)).getContentAsString()).contains("Pod nową nazwą"));
     }
 
     @Test

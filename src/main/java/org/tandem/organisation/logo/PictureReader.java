@@ -73,7 +73,8 @@ final class PictureReader {
     private Drawing drawn(BufferedImage picture, int box) throws IOException {
         var fits = picture.getWidth() <= box && picture.getHeight() <= box;
         var drawing = Thumbnails.of(ground(picture)).imageType(
-                picture.getColorModel().hasAlpha() && use.mayBeTransparent() ? BufferedImage.TYPE_INT_ARGB
+                picture.getColorModel().hasAlpha() && use.mayBeTransparent()
+                        ? BufferedImage.TYPE_INT_ARGB
                         : BufferedImage.TYPE_INT_RGB);
         var result = (fits ? drawing.scale(1) : drawing.size(box, box)).asBufferedImage();
         return new Drawing(written(result), result.getWidth(), result.getHeight());

@@ -60,7 +60,8 @@ class PhotoTests {
         assertThat(photo.width()).isEqualTo(200);
         assertThat(photo.height()).isEqualTo(400);
         var picture = ImageIO.read(new ByteArrayInputStream(photo.bytes()));
-        assertThat(new Color(picture.getRGB(100, 50)).getRed()).isCloseTo(ORANGE.getRed(), org.assertj.core.data.Offset.offset(12));
+        assertThat(new Color(picture.getRGB(100, 50)).getRed()).isCloseTo(ORANGE.getRed(),
+                org.assertj.core.data.Offset.offset(12));
         assertThat(new Color(picture.getRGB(100, 350)).getRed()).isLessThan(12);
         assertThat(new String(photo.bytes(), StandardCharsets.ISO_8859_1)).doesNotContain("Exif");
     }
@@ -88,9 +89,11 @@ class PhotoTests {
 
     /** A camera's note behind the start of the file: which way up it was held. */
     private static byte[] noted(byte[] jpeg, int way) {
-        var note = ByteBuffer.allocate(36).putShort((short) 0xffe1).putShort((short) 34).put("Exif\0\0".getBytes(StandardCharsets.US_ASCII))
+        var note = ByteBuffer.allocate(36).putShort((short) 0xffe1).putShort((short) 34)
+                .put("Exif\0\0".getBytes(StandardCharsets.US_ASCII))
                 .put("MM".getBytes(StandardCharsets.US_ASCII)).putShort((short) 42).putInt(8)
-                .putShort((short) 1).putShort((short) 0x112).putShort((short) 3).putInt(1).putShort((short) way).putShort((short) 0)
+                .putShort((short) 1).putShort((short) 0x112).putShort((short) 3).putInt(1).putShort((short) way)
+                .putShort((short) 0)
                 .putInt(0).array();
         return joined(joined(Arrays.copyOf(jpeg, 2), note), Arrays.copyOfRange(jpeg, 2, jpeg.length));
     }
