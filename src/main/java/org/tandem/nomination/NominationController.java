@@ -28,7 +28,6 @@ class NominationController {
     private final NominationRow.Query rows;
     private final CounterpartPage.Query counterparts;
     private final EditionHead.Query editions;
-    private final CounterpartPage.Query counterparts;
 
     NominationController(Nominating nominating, NominationPage.Query pages, NominationRow.Query rows,
             CounterpartPage.Query counterparts, EditionHead.Query editions) {
