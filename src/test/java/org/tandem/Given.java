@@ -97,6 +97,13 @@ public class Given {
         return new House(house, coordinator, initiative);
     }
 
+    /** An expert of a house, whom it has not invited to any edition yet. */
+    public Actor expert(House house) {
+        var person = joining.join(Actor.TANDEM, "expert" + next() + "@example.org", "Expert", Language.EN, null);
+        joining.seat(Actor.TANDEM, person, house.id(), Set.of(Role.EXPERT));
+        return new Actor(person, null, house.id(), Set.of(Role.EXPERT));
+    }
+
     public Edition edition() {
         return edition(house());
     }
@@ -122,8 +129,8 @@ public class Given {
     /** @param kind {@code NGO}, {@code COMPANY} … */
     public Member organisation(String name, String kind) {
         var id = new OrganisationId(UUID.randomUUID());
-        jdbc.sql("insert into organisation (id, name, slug, kind, since, version) values (?, ?, ?, ?, now(), 0)")
-                .params(id.value(), name, "organisation-" + next(), kind).update();
+        jdbc.sql("insert into organisation (id, name, folded, slug, kind, since, version) values (?, ?, lower(unaccent(?)), ?, ?, now(), 0)")
+                .params(id.value(), name, name, "organisation-" + next(), kind).update();
         return new Member(id, name, member(id, Role.OWNER, Role.SIGNATORY));
     }
 

@@ -1,6 +1,5 @@
 package org.tandem.nomination;
 
-import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -46,24 +45,24 @@ class ProfilesController {
 
     /** Everything that the organisation says of itself, before anybody decides. */
     @GetMapping("/{participation}")
-    String show(@PathVariable EditionId edition, @PathVariable UUID participation, Actor actor, Model model) {
+    String show(@PathVariable EditionId edition, @PathVariable ParticipationId participation, Actor actor, Model model) {
         model.addAttribute("page", profile(edition, participation, actor));
         return "nomination/profile";
     }
 
     @GetMapping("/{participation}/nomination")
-    String form(@PathVariable EditionId edition, @PathVariable UUID participation, Actor actor, Model model) {
+    String form(@PathVariable EditionId edition, @PathVariable ParticipationId participation, Actor actor, Model model) {
         model.addAttribute("page", profile(edition, participation, actor));
         return "nomination/nominate";
     }
 
     @PostMapping("/{participation}/nomination")
-    String nominate(@PathVariable EditionId edition, @PathVariable UUID participation, @Valid ProposalForm form,
+    String nominate(@PathVariable EditionId edition, @PathVariable ParticipationId participation, @Valid ProposalForm form,
             BindingResult bound, Actor actor,
             Model model, RedirectAttributes redirect, HttpServletResponse response) {
         var page = profile(edition, participation, actor);
         var typed = Typed.of(bound);
-        if (!typed.accepts(() -> nominating.nominate(actor, edition, new ParticipationId(participation),
+        if (!typed.accepts(() -> nominating.nominate(actor, edition, participation,
                 new Proposal(form.reason(), form.idea())))) {
             response.setStatus(422);
             model.addAttribute("page", page.with(typed));
@@ -73,7 +72,7 @@ class ProfilesController {
         return "redirect:/nominations";
     }
 
-    private ProfilesPage.Nominate profile(EditionId edition, UUID participation, Actor actor) {
+    private ProfilesPage.Nominate profile(EditionId edition, ParticipationId participation, Actor actor) {
         return profiles.one(edition, participation, actor).orElseThrow(() -> new NotFound(participation));
     }
 }

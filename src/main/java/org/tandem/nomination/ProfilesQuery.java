@@ -15,11 +15,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tandem.nomination.ProfilesPage.Nominate;
 import org.tandem.nomination.ProfilesPage.Row;
-import org.tandem.organisation.Letters;
+import org.tandem.shared.Letters;
 import org.tandem.organisation.ProfileQuery;
 import org.tandem.organisation.classification.Areas;
 import org.tandem.organisation.place.Municipalities;
 import org.tandem.organisation.place.Municipality;
+import org.tandem.participation.ParticipationId;
 import org.tandem.programme.EditionId;
 import org.tandem.screen.Slice;
 import org.tandem.screen.Typed;
@@ -56,6 +57,14 @@ class ProfilesQuery {
                and (not :free or p.taken < p.capacity)
             """;
 
+    /** The first line leads into the index of names, the second parts those who share one. */
+    private static final String BEHIND = """
+               and %s >= split_part(:after, '|', 1)
+               and (%s, p.id) > (split_part(:after, '|', 1), split_part(:after, '|', 2)::uuid)
+            """;
+
+    private static final String ALL = "(select count(*) from participation where edition = e.id and side = 'SOCIAL' and state = 'QUALIFIED')";
+
     private record Head(@Nullable String pl, @Nullable String de, @Nullable String en, @Nullable LocalDate closesOn, int found,
             int count) {}
 
@@ -77,11 +86,11 @@ class ProfilesQuery {
                         choices.of(edition), rows(edition, actor, filter, letters), it.found(), it.count()));
     }
 
-    Optional<Nominate> one(EditionId edition, UUID participation, Actor actor) {
+    Optional<Nominate> one(EditionId edition, ParticipationId participation, Actor actor) {
         record Found(UUID organisation, Row row) {}
         var found = jdbc.sql(ROW.formatted("''") + " and p.id = :participation")
                 .param("edition", edition.value()).param("organisation", NominationAccess.organisation(actor))
-                .param("participation", participation)
+                .param("participation", participation.value())
                 .query((row, _) -> new Found(row.getObject("organisation", UUID.class), row(row))).optional();
         return found.flatMap(it -> organisations.open(new OrganisationId(it.organisation()))
                 .map(profile -> new Nominate(edition, name(edition), it.row(), profile, Typed.nothing())));
@@ -91,24 +100,20 @@ class ProfilesQuery {
         return with(filter, letters, jdbc.sql("""
                 select e.name_pl as pl, e.name_de as de, e.name_en as en,
                        (select closes_on from phase where edition = e.id and kind = 'NOMINATION') as closes_on,
-                       (select count(*) %s %s) as found,
-                       (select count(*) from participation where edition = e.id and side = 'SOCIAL' and state = 'QUALIFIED') as count
+                       %s as found,
+                       %s as count
                   from edition e
                   join participation mine on mine.edition = e.id
                  where e.id = :edition and mine.organisation = :organisation and mine.side = 'BUSINESS' and mine.state = 'QUALIFIED'
-                """.formatted(FROM, FILTERED)))
+                """.formatted(filter.isAny() ? ALL : "(select count(*) " + FROM + FILTERED + ")", ALL)))
                 .param("edition", edition.value()).param("organisation", NominationAccess.organisation(actor))
                 .query(Head.class).optional();
     }
 
     private Slice<Row> rows(EditionId edition, Actor actor, ProfileFilter filter, String letters) {
         var order = "(" + filter.order() + ") collate \"C\"";
-        var rows = with(filter, letters, jdbc.sql(ROW.formatted(order) + FILTERED + """
-                   and (cast(:after as text) is null
-                        or (%s, p.id) > (split_part(:after, '|', 1), split_part(:after, '|', 2)::uuid))
-                 order by %s, p.id
-                 limit :size
-                """.formatted(order, order)))
+        var rows = with(filter, letters, jdbc.sql(ROW.formatted(order) + (filter.isAny() ? "" : FILTERED)
+                + (filter.after() == null ? "" : BEHIND.formatted(order, order)) + " order by %s, p.id limit :size".formatted(order)))
                 .param("edition", edition.value()).param("organisation", NominationAccess.organisation(actor))
                 .param("after", filter.after()).param("size", SIZE + 1)
                 .query((row, _) -> row(row)).list();
