@@ -67,7 +67,7 @@ class MembersController {
             HttpServletResponse response, RedirectAttributes redirect, Model model) {
         var typed = Typed.of(bound);
         if (typed.accepts(() -> members.invite(actor, place.body(), String.valueOf(form.email()),
-                Objects.requireNonNullElse(form.language(), Language.PL), form.roles())))
+                Objects.requireNonNullElse(form.language(), Language.PL), form.roles()), Map.of("members.already", "email")))
             return done(place, redirect, "members.invited");
         response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
         return page(actor, place, typed, form.roles(), model);
