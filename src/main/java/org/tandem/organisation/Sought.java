@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.tandem.organisation.identifier.Identifier;
 import org.tandem.organisation.identifier.Parsed;
+import org.tandem.shared.Letters;
 
 /** What somebody looks for an organisation by: letters of its name, or one of its numbers as people write it. */
 record Sought(String letters, String[] numbers) {
