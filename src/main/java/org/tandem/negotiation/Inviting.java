@@ -126,17 +126,4 @@ public class Inviting {
         return jdbc.sql("select exists (select from invited_expert where edition = ? and person = ?)")
                 .params(edition.value(), person.value()).query(Boolean.class).single();
     }
-
-    /** Takes an invitation back: from then on the expert sees nothing of the edition. */
-    public void withdraw(Actor actor, EditionId edition, PersonId person) {
-        var gone = jdbc.sql("""
-                delete from invited_expert x
-                 where x.edition = :edition and x.person = :person
-                   and exists (select from edition e join initiative i on i.id = e.initiative where e.id = x.edition and i.house = :house)
-                """)
-                .param("edition", edition.value()).param("person", person.value()).param("house", actor.forHouse().value())
-                .update();
-        if (gone == 0) throw new NotFound(person);
-        trail.record(actor, "expert.withdraw", edition.value(), edition.value(), Map.of("person", person.value()));
-    }
 }

@@ -2,9 +2,7 @@ package org.tandem.notice;
 
 import java.time.Instant;
 import java.util.Locale;
-import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.tandem.account.AccountEvent;
@@ -17,6 +15,7 @@ import org.tandem.account.AccountEvent.LinkRequested;
 import org.tandem.account.Letter;
 import org.tandem.account.LinkId;
 import org.tandem.account.OneTimeLinks;
+import org.tandem.programme.HouseSign;
 
 /** Mails about accounts; a link's secret is made here, in the transaction that keeps the mail, and nowhere else. */
 @Component
@@ -25,11 +24,13 @@ class AccountMail {
     private final OneTimeLinks links;
     private final MailWriting writing;
     private final Recipients recipients;
+    private final HouseSign.Query houses;
 
-    AccountMail(OneTimeLinks links, MailWriting writing, Recipients recipients) {
+    AccountMail(OneTimeLinks links, MailWriting writing, Recipients recipients, HouseSign.Query houses) {
         this.links = links;
         this.writing = writing;
         this.recipients = recipients;
+        this.houses = houses;
     }
 
     @ApplicationModuleListener
@@ -51,11 +52,10 @@ class AccountMail {
     }
 
     private String name(Letter letter) {
-        @Nullable
-        UUID body = letter.organisation() != null
-                ? letter.organisation().value()
-                : letter.house() != null ? letter.house().value() : null;
-        return body == null ? "" : recipients.name(body);
+        var house = letter.house();
+        if (house != null) return houses.of(house).map(it -> it.name().in(letter.language())).orElse("");
+        var organisation = letter.organisation();
+        return organisation == null ? "" : recipients.name(organisation.value());
     }
 
     private void tellFormerAddress(AddressChanged changed) {

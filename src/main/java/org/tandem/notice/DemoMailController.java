@@ -27,7 +27,7 @@ class DemoMailController {
     @GetMapping("/{language:pl|de|en}/demo-mail")
     String toAddress(@RequestParam(defaultValue = "") String address, Model model) {
         var recipient = address.strip().toLowerCase(Locale.ROOT);
-        model.addAttribute("page", new DemoMailPage(address, !recipient.isEmpty(), kept(recipient)));
+        model.addAttribute("page", new DemoMailPage(address, !recipient.isEmpty(), boxes(), kept(recipient)));
         return "notice/demo-mail";
     }
 
@@ -35,7 +35,7 @@ class DemoMailController {
     String all(@RequestParam(defaultValue = "") String address, Actor actor, Model model) {
         actor.forHouse();
         var recipient = address.strip().toLowerCase(Locale.ROOT);
-        model.addAttribute("page", new DemoMailPage(address, true, kept(recipient.isEmpty() ? null : recipient)));
+        model.addAttribute("page", new DemoMailPage(address, true, boxes(), kept(recipient.isEmpty() ? null : recipient)));
         return "notice/mail";
     }
 
@@ -47,5 +47,16 @@ class DemoMailController {
                 """)
                 .param("recipient", recipient).query(DemoMailPage.Kept.class).list().stream().map(Objects::requireNonNull)
                 .toList();
+    }
+
+    private List<DemoMailPage.Box> boxes() {
+        return jdbc.sql("""
+                select p.email as address, count(m.id) as mails
+                  from person p left join mail m on m.recipient = p.email
+                 where p.password is not null
+                 group by p.email
+                 order by p.email
+                 limit 12
+                """).query(DemoMailPage.Box.class).list().stream().map(Objects::requireNonNull).toList();
     }
 }

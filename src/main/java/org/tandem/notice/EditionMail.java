@@ -67,7 +67,7 @@ class EditionMail {
 
     @ApplicationModuleListener
     void on(ExpertInvited invited) {
-        writing.tell(recipients.person(invited.person(), invited.edition()), "expert-invited",
+        writing.tellOf(invited.edition(), recipients.person(invited.person(), invited.edition()), "expert-invited",
                 invited.edition() + ":" + invited.at().toEpochMilli(), "/negotiations");
     }
 

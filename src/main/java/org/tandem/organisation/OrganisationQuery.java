@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 import org.tandem.organisation.place.Municipalities;
 import org.tandem.screen.Slice;
 import org.tandem.shared.Actor;
-import org.tandem.shared.Letters;
 import org.tandem.shared.OrganisationId;
 
 /** Reads the house's list of organisations in two statements, however many there are. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tandem.programme.EditionId;
-import org.tandem.programme.PhaseKind;
+import org.tandem.programme.HouseSign;
 import org.tandem.screen.Rows;
 import org.tandem.shared.NotFound;
 import org.tandem.shared.Translated;
@@ -19,8 +19,9 @@ class Editions {
 
     private static final String CARD = """
             select e.id, e.slug, e.name_pl, e.name_de, e.name_en, e.announced, e.sample,
-                   i.name_pl as initiative_pl, i.name_de as initiative_de, i.name_en as initiative_en, i.since, h.name as house,
-                   (cast(:now as timestamptz) at time zone h.time_zone)::date as today,
+                   i.name_pl as initiative_pl, i.name_de as initiative_de, i.name_en as initiative_en, i.since,
+            """ + HouseSign.COLUMNS + """
+                 , (cast(:now as timestamptz) at time zone h.time_zone)::date as today,
                    (select count(*) from participation p where p.edition = e.id and p.state = 'QUALIFIED' and p.side = 'BUSINESS') as business,
                    (select count(*) from participation p where p.edition = e.id and p.state = 'QUALIFIED' and p.side = 'SOCIAL') as social,
                    (select count(*) from negotiation n where n.edition = e.id and n.state = 'OPEN') as talking,

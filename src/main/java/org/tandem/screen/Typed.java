@@ -88,6 +88,12 @@ public final class Typed {
         return this;
     }
 
+    /** The same form on a page with others, whose fields show what is stored. */
+    public Typed over(Typed stored) {
+        stored.values.forEach(values::putIfAbsent);
+        return this;
+    }
+
     public boolean hasErrors() {
         return !complaints.isEmpty() || !general.isEmpty();
     }

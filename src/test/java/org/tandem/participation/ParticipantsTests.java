@@ -2,12 +2,13 @@ package org.tandem.participation;
 
 import java.util.UUID;
 
+import javax.sql.DataSource;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.tandem.Given;
 import org.tandem.Statements;
 import org.tandem.Visit;
@@ -27,14 +28,15 @@ class ParticipantsTests {
     private final Given given;
     private final Visit visit;
     private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
+    private final JdbcClient owner;
 
     @Autowired
-    ParticipantsTests(Given given, Visit visit, JdbcClient jdbc, PlatformTransactionManager transactions) {
+    ParticipantsTests(Given given, Visit visit, JdbcClient jdbc,
+            @Qualifier("ownerDataSource") DataSource owner) {
         this.given = given;
         this.visit = visit;
         this.jdbc = jdbc;
-        this.transaction = new TransactionTemplate(transactions);
+        this.owner = JdbcClient.create(owner);
     }
 
     @Test
@@ -105,24 +107,27 @@ class ParticipantsTests {
     @Test
     void aPageInTheMiddleOfTenThousandIsReadFromTheIndex() {
         var edition = given.edition();
-        transaction.executeWithoutResult(state -> {
-            jdbc.sql("""
-                    with o as (insert into organisation (id, name, slug, kind, since, version)
-                               select gen_random_uuid(), 'Uczestnik ' || i, :slug || i, 'NGO', now(), 0 from generate_series(1, 10000) i
-                               returning id)
-                    insert into participation (id, edition, organisation, side, state, motivation, capacity, applied_at, version)
-                    select gen_random_uuid(), :edition, id, 'SOCIAL', 'QUALIFIED', 'We want to.', 2, now(), 0 from o
-                    """).param("slug", "p-" + edition.id() + "-").param("edition", edition.id().value()).update();
-            jdbc.sql("analyze participation").update();
-            jdbc.sql("analyze organisation").update();
-            var middle = new UUID(Long.MIN_VALUE, 0);
-
+        var word = "p-" + edition.id() + "-";
+        jdbc.sql("""
+                with o as (insert into organisation (id, name, slug, kind, since, version)
+                           select gen_random_uuid(), 'Uczestnik ' || i, :slug || i, 'NGO', now(), 0 from generate_series(1, 10000) i
+                           returning id)
+                insert into participation (id, edition, organisation, side, state, motivation, capacity, applied_at, version)
+                select gen_random_uuid(), :edition, id, 'SOCIAL', 'QUALIFIED', 'We want to.', 2, now(), 0 from o
+                """).param("slug", word).param("edition", edition.id().value()).update();
+        owner.sql("analyze participation, organisation").update();
+        try {
+            var middle = UUID.fromString("80000000-0000-0000-0000-000000000000");
             assertThat(plan(edition.id(), new Filter("", "", "", Sort.NEWEST, middle))).contains("participation_in_edition")
                     .doesNotContain("Seq Scan on participation", "Sort");
             assertThat(plan(edition.id(), new Filter("SOCIAL", "QUALIFIED", "", Sort.OLDEST, middle)))
                     .contains("Index").doesNotContain("Seq Scan on participation", "Sort");
-            state.setRollbackOnly();
-        });
+            assertThat(plan(edition.id(), new Filter("", "", "", Sort.NAME, middle))).contains("organisation_by_name");
+        } finally {
+            jdbc.sql("delete from participation where edition = ?").param(edition.id().value()).update();
+            jdbc.sql("delete from organisation where slug like ? || '%'").param(word).update();
+            owner.sql("analyze participation, organisation").update();
+        }
     }
 
     private String plan(EditionId edition, Filter filter) {
