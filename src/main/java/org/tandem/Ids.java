@@ -11,6 +11,7 @@ import org.springframework.data.convert.ConverterBuilder;
 import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
 import org.springframework.data.jdbc.core.dialect.JdbcPostgresDialect;
 import org.tandem.credit.CreditId;
+import org.tandem.gathering.GatheringId;
 import org.tandem.negotiation.AgreementId;
 import org.tandem.negotiation.NegotiationId;
 import org.tandem.negotiation.OfferId;
@@ -47,6 +48,7 @@ class Ids {
         id(AgreementId.class, AgreementId::new, AgreementId::value);
         id(PartnershipId.class, PartnershipId::new, PartnershipId::value);
         id(ThemeId.class, ThemeId::new, ThemeId::value);
+        id(GatheringId.class, GatheringId::new, GatheringId::value);
         return JdbcCustomConversions.of(JdbcPostgresDialect.INSTANCE, converters);
     }
 

@@ -15,6 +15,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
@@ -36,16 +38,18 @@ class Views {
     private final Clock clock;
     private final ZoneId zone;
     private final String home;
+    private final boolean demo;
 
     Views(Texts texts, Visitors visitors, ResourceUrlProvider assets, Clock clock,
             @Value("${tandem.time-zone:Europe/Warsaw}") ZoneId zone,
-            @Value("${tandem.address}") String home) {
+            @Value("${tandem.address}") String home, Environment settings) {
         this.texts = texts;
         this.visitors = visitors;
         this.assets = assets;
         this.clock = clock;
         this.zone = zone;
         this.home = home.replaceAll("/+$", "");
+        this.demo = settings.acceptsProfiles(Profiles.of("demo"));
     }
 
     @Bean
@@ -72,14 +76,23 @@ class Views {
     private Screen screen(HttpServletRequest request, @Nullable Flash flash) {
         var visitor = visitors.of(request);
         var dates = new Dates(visitors.languageOf(request), zone, clock);
-        var here = new Screen.Address(Visitors.pathOf(request), request.getQueryString(), home);
-        return new Screen(texts, dates, this::address, here, visitor, flash, () -> proof(request));
+        var here = new Screen.Address(Visitors.pathOf(request), request.getQueryString(), before(request), home);
+        return new Screen(texts, dates, this::address, here, demo, visitor, flash, () -> proof(request));
     }
 
     /** Only a page with a form has one made, and its cookie set: who only reads gets none. */
     private static Screen.Proof proof(HttpServletRequest request) {
         var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         return token == null ? new Screen.Proof("_csrf", "") : new Screen.Proof(token.getParameterName(), token.getToken());
+    }
+
+    /** As the browser says it, which only tells our own site the whole address. */
+    private static @Nullable String before(HttpServletRequest request) {
+        var referer = request.getHeader("Referer");
+        var own = request.getRequestURL().toString().replaceFirst("^(https?://[^/]*).*", "$1") + "/";
+        if (referer == null || !referer.startsWith(own) || referer.startsWith("/", own.length())) return null;
+        var page = referer.substring(own.length() - 1);
+        return page.equals(Visitors.pathOf(request)) && request.getMethod().equals("GET") ? null : page;
     }
 
     private String address(String file) {

@@ -25,9 +25,6 @@ import org.tandem.shared.PersonId;
 @Component
 class Visitors {
 
-    /** The session's word for the seat that the person acts from. */
-    static final String SEAT = "seat";
-
     private static final String FOUND = Visitors.class.getName();
 
     private record Row(String name, String language, @Nullable UUID organisation, @Nullable UUID house, @Nullable String roles,
@@ -71,7 +68,7 @@ class Visitors {
                 ? null
                 : visitor.seats().stream().filter(it -> it.id().toString().equals(seat)).findFirst().orElse(null);
         if (own == null) return false;
-        request.getSession().setAttribute(SEAT, own.id());
+        request.getSession().setAttribute(Seat.CHOSEN, own.id());
         request.removeAttribute(FOUND);
         return true;
     }
@@ -100,7 +97,7 @@ class Visitors {
 
     private static @Nullable UUID chosenSeat(HttpServletRequest request) {
         var session = request.getSession(false);
-        return session == null ? null : (UUID) session.getAttribute(SEAT);
+        return session == null ? null : (UUID) session.getAttribute(Seat.CHOSEN);
     }
 
     private @Nullable Found read(PersonId person, @Nullable UUID chosen) {

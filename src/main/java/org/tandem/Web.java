@@ -50,7 +50,7 @@ class Web implements WebMvcConfigurer {
         return request;
     }
 
-    /** The actor; {@link NotFound} for one who is signed in no more. */
+    /** The actor; {@link NotFound} for one who is signed in no more, or null where the page is for everybody ({@code @Nullable Actor}). */
     private final class ActorArgument implements HandlerMethodArgumentResolver {
 
         @Override
@@ -59,9 +59,10 @@ class Web implements WebMvcConfigurer {
         }
 
         @Override
-        public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer mav, NativeWebRequest web,
-                @Nullable WebDataBinderFactory binders) {
+        public @Nullable Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer mav,
+                NativeWebRequest web, @Nullable WebDataBinderFactory binders) {
             var visitor = visitors.of(request(web));
+            if (visitor == null && parameter.isOptional()) return null;
             if (visitor == null) throw new NotFound("person");
             return visitor.actor();
         }

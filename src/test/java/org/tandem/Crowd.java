@@ -1,5 +1,7 @@
 package org.tandem;
 
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -8,9 +10,8 @@ import org.tandem.shared.Actor.Role;
 import org.tandem.shared.OrganisationId;
 
 /**
- * As many participants as one wants in an edition, put straight into the tables: half of them companies. The first company has
- * nominated every social participant; a third of these talks are agreed and public, a third go on, the rest were never answered.
- * To be called in one transaction: an offer is made whole.
+ * An edition with as many participants as one wants, half of them companies, and what these would leave behind: put straight into
+ * the tables by {@code bench/crowd.sql}, which says what. To be called in one transaction.
  */
 public record Crowd(Given.Edition edition, String slug, Actor company, Actor charity) {
 
@@ -21,109 +22,16 @@ public record Crowd(Given.Edition edition, String slug, Actor company, Actor cha
 
     public static Crowd of(int participants, Given given, JdbcClient jdbc) {
         var edition = given.edition();
-        var id = edition.id().value();
-        var word = id.toString().substring(24);
-        organisations(jdbc, word, participants);
-        participations(jdbc, id, word);
-        nominations(jdbc, id);
-        talks(jdbc, id);
-        partnerships(jdbc, id, word);
-        others(jdbc, edition, word);
-        var slug = jdbc.sql("select slug from edition where id = ?").param(id).query(String.class).single();
+        var word = edition.id().toString().substring(24);
+        var places = Map.of("edition", edition.id().value(), "word", word, "count", participants, "person",
+                edition.house().coordinator().someone().value());
+        for (var statement : Sources.text(Path.of("bench", "crowd.sql")).split(";\\n")) jdbc.sql(statement).params(places).update();
+        var slug = jdbc.sql("select slug from edition where id = ?").param(edition.id().value()).query(String.class).single();
         return new Crowd(edition, slug, member(given, jdbc, word + "-2"), member(given, jdbc, word + "-1"));
     }
 
     private static Actor member(Given given, JdbcClient jdbc, String slug) {
         var id = jdbc.sql("select id from organisation where slug = ?").param("crowd-" + slug).query(UUID.class).single();
         return given.member(new OrganisationId(id), Role.OWNER, Role.SIGNATORY);
-    }
-
-    private static void organisations(JdbcClient jdbc, String word, int count) {
-        jdbc.sql("""
-                insert into organisation (id, name, folded, slug, kind, since, version)
-                select gen_random_uuid(), 'Żółta ' || md5(i::text), 'zolta ' || md5(i::text), 'crowd-' || :word || '-' || i,
-                       case i % 2 when 0 then 'COMPANY' else 'NGO' end, now(), 0
-                  from generate_series(1, :count) i
-                """).param("word", word).param("count", count).update();
-    }
-
-    private static void participations(JdbcClient jdbc, UUID edition, String word) {
-        jdbc.sql("""
-                insert into participation (id, edition, organisation, side, state, motivation, capacity, applied_at, decided_at, version)
-                select gen_random_uuid(), :edition, id, case kind when 'COMPANY' then 'BUSINESS' else 'SOCIAL' end, 'QUALIFIED',
-                       'Chcemy', 3, now(), now(), 0
-                  from organisation where slug like 'crowd-' || :word || '-%' order by slug
-                """).param("edition", edition).param("word", word).update();
-    }
-
-    /** By the first company of all, and by each other company of one. */
-    private static void nominations(JdbcClient jdbc, UUID edition) {
-        jdbc.sql("""
-                with numbered as (
-                    select p.id, p.side, row_number() over (partition by p.side order by length(o.slug), o.slug) as n
-                      from participation p join organisation o on o.id = p.organisation where p.edition = :edition)
-                insert into nomination (id, edition, business, social, reason, idea, state, made_at, expires_on, answered_at, version)
-                select gen_random_uuid(), :edition, b.id, s.id, 'Powód', 'Pomysł',
-                       case when b.n = 1 and s.n % 3 > 0 then 'ACCEPTED' else 'MADE' end, now() - s.n * interval '1 minute',
-                       current_date + 30, case when b.n = 1 and s.n % 3 > 0 then now() end, 0
-                  from numbered b join numbered s on s.side = 'SOCIAL' and (b.n = 1 or s.n = b.n)
-                 where b.side = 'BUSINESS'
-                """).param("edition", edition).update();
-    }
-
-    private static void talks(JdbcClient jdbc, UUID edition) {
-        jdbc.sql("""
-                insert into negotiation (id, nomination, edition, business, business_participation, social, social_participation, state,
-                                         opened_at, moved_at, version)
-                select gen_random_uuid(), n.id, n.edition, b.organisation, b.id, s.organisation, s.id, 'OPEN', n.made_at, n.made_at, 0
-                  from nomination n join participation b on b.id = n.business join participation s on s.id = n.social
-                 where n.edition = ? and n.state = 'ACCEPTED'
-                """).param(edition).update();
-        jdbc.sql("update negotiation set offers = 1, offered_by = 'SOCIAL' where edition = ?").param(edition).update();
-        jdbc.sql("""
-                insert into offer (id, negotiation, number, side, purpose, starts_on, ends_on, naming, way_out, made_at)
-                select gen_random_uuid(), id, 1, 'SOCIAL', 'Cel', current_date, current_date + 90, 'Obie', '30 dni', now()
-                  from negotiation where edition = ?
-                """).param(edition).update();
-        jdbc.sql("""
-                insert into contribution (offer, side, position, kind, unit, words)
-                select o.id, each.side, 1, 'TIME', '', 'Czterdzieści godzin'
-                  from offer o join negotiation t on t.id = o.negotiation cross join unnest(array['BUSINESS', 'SOCIAL']) as each (side)
-                 where t.edition = ?
-                """).param(edition).update();
-    }
-
-    private static void partnerships(JdbcClient jdbc, UUID edition, String word) {
-        jdbc.sql("""
-                with chosen as (select id, row_number() over (order by moved_at desc) as n from negotiation where edition = :edition)
-                update negotiation t
-                   set state = 'AGREED', ended_at = now(), ended_by = 'BUSINESS', language = 'PL',
-                       accepted_offer = (select id from offer where negotiation = t.id)
-                  from chosen c where c.id = t.id and c.n % 2 = 1
-                """).param("edition", edition).update();
-        jdbc.sql(
-                "insert into theme (id, edition, position, name_pl) select gen_random_uuid(), ?, i, 'Obszar ' || i from generate_series(1, 4) i")
-                .param(edition).update();
-        jdbc.sql("""
-                insert into partnership (id, negotiation, edition, business, social, slug, state, formed_at, concluded_at, theme,
-                                         title_pl, summary_pl, text_version, business_approved, social_approved, business_consent,
-                                         social_consent, version)
-                select gen_random_uuid(), t.id, t.edition, t.business, t.social, 'crowd-' || :word || '-' || t.id, 'CONCLUDED', now(), now(),
-                       (select id from theme h where h.edition = t.edition and h.position = 1 + abs(hashtext(t.id::text)) % 5),
-                       'Wspólny ogród', 'Razem sadzimy.', 1, 1, 1, now(), now(), 0
-                  from negotiation t where t.edition = :edition and t.state = 'AGREED'
-                """).param("edition", edition).param("word", word).update();
-    }
-
-    private static void others(JdbcClient jdbc, Given.Edition edition, String word) {
-        jdbc.sql("""
-                insert into audit_line (at, organisation, act, subject, edition)
-                select now(), p.organisation, 'participation.apply', p.id, p.edition
-                  from participation p cross join generate_series(1, 3) where p.edition = ?
-                """).param(edition.id().value()).update();
-        jdbc.sql("""
-                insert into claim (id, organisation, person, state, asked, version)
-                select gen_random_uuid(), o.id, :person, 'ASKED', now(), 0 from organisation o where o.slug like 'crowd-' || :word || '-%'
-                """).param("person", edition.house().coordinator().someone().value()).param("word", word).update();
     }
 }

@@ -30,6 +30,18 @@ class PagesForPeopleTests {
     }
 
     @Test
+    void everyStateIsNamed() throws ClassNotFoundException {
+        var section = section("docs/concepts.md", "## States");
+        for (var file : Sources.ending(Path.of("target/classes/org/tandem"), "$State.class")) {
+            var name = Path.of("target/classes").relativize(file).toString().replace(".class", "").replace('/', '.');
+            if (name.startsWith("org.tandem.screen.")) continue;
+            for (var state : Class.forName(name).getEnumConstants())
+                assertThat(section.toLowerCase(Locale.ROOT)).as(name)
+                        .contains("*" + state.toString().toLowerCase(Locale.ROOT).replace('_', ' ') + "*");
+        }
+    }
+
+    @Test
     void thePageOfModulesIsAsTheClassesAre() throws IOException {
         var text = new ModulesPage().text();
         Files.writeString(Path.of("target/modules.md"), text);

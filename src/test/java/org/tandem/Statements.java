@@ -18,14 +18,13 @@ import org.springframework.context.annotation.Bean;
 
 /**
  * The SQL that a test sends, to be counted: {@code @Import(Statements.class)}, then {@link #during}. The session's own statements and
- * those of jobs are left out: they come when they come.
+ * those of jobs are left out, and whatever else happens beside the test: they come when they come.
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class Statements {
 
     private static final List<QueryInfo> SENT = new CopyOnWriteArrayList<>();
-    /** Only what this thread sends counts: listeners of what happened before may still be at work. */
-    private static volatile @Nullable Thread counted;
+    private static volatile @Nullable Thread listenedTo;
 
     /** What somebody does on a page. */
     @FunctionalInterface
@@ -62,9 +61,9 @@ public class Statements {
     /** The same, to be asked for their plans. */
     public static List<Sent> sentDuring(Act act) throws Exception {
         SENT.clear();
-        counted = Thread.currentThread();
+        listenedTo = Thread.currentThread();
         act.happen();
-        counted = null;
+        listenedTo = null;
         return SENT.stream().map(Sent::new).toList();
     }
 
@@ -81,7 +80,8 @@ public class Statements {
 
     private static DataSource listening(DataSource source) {
         return ProxyDataSourceBuilder.create(source)
-                .afterQuery((_, queries) -> queries.stream().filter(query -> Thread.currentThread() == counted && isOfThePage(query.getQuery())).forEach(SENT::add))
+                .afterQuery((_, queries) -> queries.stream()
+                        .filter(query -> Thread.currentThread().equals(listenedTo) && isOfThePage(query.getQuery())).forEach(SENT::add))
                 .build();
     }
 

@@ -1,6 +1,7 @@
 package org.tandem;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,8 +16,9 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.tandem.shared.Actor;
 import tools.jackson.databind.JsonNode;
@@ -33,41 +35,49 @@ import static org.tandem.Given.signedIn;
  */
 @WholeProgram
 @Import(Statements.class)
-@Transactional
+@TestPropertySource(properties = "spring.application.name=ten-thousand")
 class TenThousandTests {
 
     private static final int PARTICIPANTS = 10_000;
+    private static final int[] ELSEWHERE = {4_000, 20, 20, 20, 20, 20, 20, 20, 20};
     private static final Set<String> LONG = Set.of("organisation", "participation", "nomination", "negotiation", "offer",
             "partnership", "claim", "audit_line");
     /** What a page may touch of a long table; what is only counted is read from an index. */
-    private static final int FEW = 700;
+    private static final int FEW = 1_000;
+    /** So far from the first page that a list read from its beginning each time would be found out. */
+    private static final int PAGES = 36;
+    /** What the profiles can be filtered by is told from all of them. */
+    private static final String CHOICES = "with social as (";
     private static final Pattern NEXT = Pattern.compile("href=\"([^\"]*[?&;](?:after|before)=[^\"]*)\"");
 
     private final Given given;
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
     private final JdbcTemplate connections;
     private final MockMvc http;
     private final JsonMapper json;
     private final JdbcClient owner;
-    private final List<String> faults = new ArrayList<>();
+    private final Set<String> faults = new LinkedHashSet<>();
     private Crowd crowd;
 
     @Autowired
-    TenThousandTests(Given given, JdbcClient jdbc, JdbcTemplate connections, MockMvc http, JsonMapper json,
+    TenThousandTests(Given given, JdbcClient jdbc, TransactionTemplate transaction, JdbcTemplate connections, MockMvc http, JsonMapper json,
             @Qualifier("ownerDataSource") DataSource owner) {
         this.given = given;
         this.jdbc = jdbc;
+        this.transaction = transaction;
         this.connections = connections;
         this.http = http;
         this.json = json;
         this.owner = JdbcClient.create(owner);
     }
 
+    /** Kept for good, in a database of their own: only then the planner knows them as it knows what people leave behind. */
     @BeforeEach
     void tenThousand() {
-        owner.sql("grant maintain on all tables in schema public to tandem").update();
-        crowd = Crowd.of(PARTICIPANTS, given, jdbc);
-        jdbc.sql("analyze").update();
+        for (var others : ELSEWHERE) transaction.executeWithoutResult(_ -> Crowd.of(others, given, jdbc));
+        crowd = transaction.execute(_ -> Crowd.of(PARTICIPANTS, given, jdbc));
+        owner.sql("vacuum analyze").update();
     }
 
     @Test
@@ -83,64 +93,73 @@ class TenThousandTests {
     private void ofTheHouse(Actor house) throws Exception {
         pages(house, "/organisations", 4);
         pages(house, "/organisations?kind=NGO", 4);
-        pages(house, "/organisations?q=zolta+a", 4);
+        pages(house, "/organisations?q=zolta+ab", 4);
         pages(house, "/organisations/claims", 2);
         pages(house, "/audit", 2);
         pages(house, "/audit?act=participation", 2);
-        pages(house, "/editions/{edition}", 6);
-        pages(house, "/editions/{edition}?side=SOCIAL&state=QUALIFIED", 6);
+        for (var sort : List.of("NEWEST", "OLDEST", "NAME")) {
+            pages(house, "/editions/{edition}/participants?sort=" + sort, 4);
+            pages(house, "/editions/{edition}/participants?side=SOCIAL&state=QUALIFIED&sort=" + sort, 4);
+        }
+        pages(house, "/editions/{edition}/nominations", 4);
+        pages(house, "/editions/{edition}/nominations?state=MADE", 4);
         pages(house, "/negotiations", 2);
         pages(house, "/negotiations?state=OPEN", 2);
         pages(house, "/partnerships", 2);
-        page(house, "/desk", 8);
+        pages(house, "/nominations", 3);
+        pages(house, "/nominations?state=MADE", 3);
         page(house, "/editions", 2);
     }
 
     private void ofACompany(Actor company) throws Exception {
-        pages(company, "/editions/{edition}/profiles", 3);
-        pages(company, "/nominations", 2);
-        pages(company, "/negotiations", 2);
-        pages(company, "/partnerships", 2);
+        pages(company, "/editions/{edition}/profiles", 4);
+        page(company, "/nominations", 3);
+        page(company, "/negotiations", 2);
+        page(company, "/partnerships", 2);
         page(company, "/home", 3);
     }
 
     private void ofAnOrganisation(Actor organisation) throws Exception {
-        page(organisation, "/nominations", 2);
+        page(organisation, "/nominations", 3);
         page(organisation, "/home", 3);
     }
 
     private void ofThePublic() throws Exception {
-        page(null, "/pl", 4);
+        page(null, "/pl", 5);
         page(null, "/pl/editions", 2);
-        page(null, "/pl/editions/{slug}", 6);
-        pages(null, "/pl/editions/{slug}/partnerships", 4);
+        page(null, "/pl/editions/{slug}", 7);
+        pages(null, "/pl/editions/{slug}/partnerships", 5);
     }
 
     /** The first page, the one behind it, and one far behind. */
     private void pages(@Nullable Actor who, String path, int statements) throws Exception {
-        var body = page(who, path, statements);
-        for (int i = 0; i < 12; i++) {
+        var where = path;
+        var body = page(who, path, path, statements);
+        for (int i = 0; i < PAGES; i++) {
             var next = NEXT.matcher(body);
             if (!next.find()) {
-                faults.add(path + " has no next page");
+                if (i == 0) faults.add(where + " has no next page");
                 return;
             }
-            path = next.group(1).replace("&amp;", "&");
-            body = page(who, path, statements);
+            body = page(who, where + ", onward", next.group(1).replace("&amp;", "&"), statements);
         }
     }
 
-    private String page(@Nullable Actor who, String path, int statements) throws Exception {
+    private void page(@Nullable Actor who, String path, int statements) throws Exception {
+        page(who, path, path, statements);
+    }
+
+    private String page(@Nullable Actor who, String where, String path, int statements) throws Exception {
         var request = get(UriComponentsBuilder.fromUriString(crowd.at(path)).build(true).toUri());
         var body = new ArrayList<String>();
         var sent = Statements.sentDuring(() -> body.add(http.perform(who == null ? request : request.with(signedIn(who)))
                 .andExpect(status().isOk()).andReturn().getResponse().getContentAsString()));
-        if (sent.size() > statements) faults.add(path + " takes " + sent.size() + " statements");
-        for (var statement : sent) {
+        if (sent.size() > statements) faults.add(where + " takes " + sent.size() + " statements");
+        for (var statement : sent.stream().filter(it -> !it.sql().contains(CHOICES)).toList()) {
             var found = new ArrayList<String>();
             var plan = connections.execute(statement::plan);
             faults(json.readTree(plan).get(0).get("Plan"), found);
-            found.forEach(fault -> faults.add(path + " " + fault + ": " + statement.sql().replaceAll("\\s+", " ")));
+            found.forEach(fault -> faults.add(where + " " + fault + ": " + statement.sql().replaceAll("\\s+", " ")));
         }
         return body.getFirst();
     }
@@ -151,10 +170,9 @@ class TenThousandTests {
         if (type.equals("Seq Scan") && LONG.contains(table)) found.add("reads the whole of " + table);
         var children = node.path("Plans").valueStream().toList();
         if (type.contains("Sort") && !type.equals("Incremental Sort")
-                && children.stream().anyMatch(child -> rows(child) > FEW))
-            found.add("sorts " + rows(children.getFirst()) + " rows");
-        if (type.contains("Scan") && !type.contains("Index Only") && !type.equals("Subquery Scan") && rows(node) > FEW)
-            found.add(type + " takes " + rows(node) + " rows of " + table);
+                && children.stream().anyMatch(child -> rows(child) > FEW)) found.add("sorts many rows");
+        if (LONG.contains(table) && !type.equals("Index Only Scan") && rows(node) > FEW)
+            found.add("takes many rows of " + table + " by " + type);
         children.forEach(child -> faults(child, found));
     }
 

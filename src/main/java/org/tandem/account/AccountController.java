@@ -69,7 +69,7 @@ class AccountController {
         var accepted = typed.accepts(() -> {
             check.expect(actor, text(form.proof()));
             changes.askForAddress(actor, text(form.email()));
-        });
+        }, Map.of("account.current", "proof"));
         if (accepted) return done(redirect, "account.address.sent");
         return refused(page(actor, null, typed, null, request, model), response);
     }
@@ -81,7 +81,7 @@ class AccountController {
         var accepted = typed.accepts(() -> {
             check.expect(actor, text(form.current()));
             changes.changePassword(actor, text(form.password()), session(request));
-        });
+        }, Map.of("account.current", "current", "password.", "password"));
         if (accepted) return done(redirect, "account.password.done");
         return refused(page(actor, null, null, typed, request, model), response);
     }

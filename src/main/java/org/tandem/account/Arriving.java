@@ -7,6 +7,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.account.AccountEvent.AddressChanged;
+import org.tandem.account.AccountEvent.InvitationAccepted;
 import org.tandem.audit.AuditTrail;
 import org.tandem.shared.Actor;
 import org.tandem.shared.BrokenRule;
@@ -77,6 +78,7 @@ class Arriving {
         if (organisation != null && !memberships.has(person, organisation.value()))
             joining.seat(Actor.of(person), person, organisation, roles);
         if (house != null && !memberships.has(person, house.value())) joining.seat(Actor.of(person), person, house, roles);
+        events.publishEvent(new InvitationAccepted(link.link(), person, clock.instant()));
     }
 
     private void changeAddress(OneTimeLink link) {

@@ -1,5 +1,6 @@
 package org.tandem.account;
 
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -24,10 +25,16 @@ record Body(@Nullable OrganisationId organisation, @Nullable HouseId house) {
         return house != null ? house.value() : Objects.requireNonNull(organisation).value();
     }
 
+    /** In the order in which they are shown. */
     Set<Role> roles() {
         return house != null
-                ? Set.of(Role.COORDINATOR, Role.EDITOR, Role.EXPERT)
-                : Set.of(Role.OWNER, Role.SIGNATORY, Role.MEMBER);
+                ? EnumSet.of(Role.COORDINATOR, Role.EDITOR, Role.EXPERT)
+                : EnumSet.of(Role.OWNER, Role.SIGNATORY, Role.MEMBER);
+    }
+
+    /** What most of those invited become. */
+    Set<Role> firstRoles() {
+        return house != null ? Set.of() : Set.of(Role.MEMBER);
     }
 
     /** The role that may not be missing. */

@@ -25,14 +25,17 @@ import org.tandem.shared.PersonId;
 public class Joining {
 
     private final Persons persons;
+    private final Memberships memberships;
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
     private final Passwords accepted;
     private final AuditTrail trail;
     private final Clock clock;
 
-    Joining(Persons persons, JdbcClient jdbc, PasswordEncoder passwords, Passwords accepted, AuditTrail trail, Clock clock) {
+    Joining(Persons persons, Memberships memberships, JdbcClient jdbc, PasswordEncoder passwords, Passwords accepted,
+            AuditTrail trail, Clock clock) {
         this.persons = persons;
+        this.memberships = memberships;
         this.jdbc = jdbc;
         this.passwords = passwords;
         this.accepted = accepted;
@@ -64,6 +67,19 @@ public class Joining {
     /** Gives a person a seat in a house. */
     public void seat(Actor actor, PersonId person, HouseId house, Set<Role> roles) {
         seat(actor, person, "house", house.value(), roles);
+    }
+
+    /** The roles that a person has in an organisation; none where she does not belong to it. */
+    public Set<Role> roles(PersonId person, OrganisationId organisation) {
+        return memberships.roles(person, organisation.value());
+    }
+
+    /** Takes back a seat given by mistake: the person has the roles again that she had before, or none. */
+    public void takeBack(Actor actor, PersonId person, OrganisationId organisation, Set<Role> before) {
+        var given = memberships.roles(person, organisation.value());
+        memberships.takeBack(person, organisation.value(), before);
+        trail.record(actor, "membership.take-back", person.value(), null, Map.of("in", organisation.value(), "roles", given),
+                Map.of("in", organisation.value(), "roles", before));
     }
 
     private void seat(Actor actor, PersonId person, String kind, UUID body, Set<Role> roles) {

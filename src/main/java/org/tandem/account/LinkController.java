@@ -1,5 +1,6 @@
 package org.tandem.account;
 
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.servlet.ServletException;
@@ -24,6 +25,8 @@ import org.tandem.shared.Language;
 @RequestMapping("/{language:pl|de|en}/links/{id}")
 class LinkController {
 
+    private static final Map<String, String> FIELDS = Map.of("password.", "password", "account.name", "name");
+
     private final OneTimeLinks links;
     private final Arriving arriving;
     private final Persons persons;
@@ -38,9 +41,9 @@ class LinkController {
 
     @GetMapping
     String show(@PathVariable LinkId id,
-            @RequestAttribute(name = SecretAddresses.SECRET, required = false) @Nullable String secret,
+            @RequestAttribute(name = SecretAddresses.SECRET, required = false) @Nullable Secret secret,
             HttpServletResponse response, Model model) {
-        return page(id, new Secret(secret == null ? "" : secret), Typed.nothing(), response, model);
+        return page(id, secret == null ? new Secret("") : secret, Typed.nothing(), response, model);
     }
 
     @PostMapping
@@ -49,7 +52,7 @@ class LinkController {
         var typed = Typed.of(bound);
         var secret = new Secret(form.secret());
         var arrived = new AtomicReference<OneTimeLink>();
-        if (!typed.accepts(() -> arrived.set(arriving.arrive(id, secret, form.name(), form.password())))) {
+        if (!typed.accepts(() -> arrived.set(arriving.arrive(id, secret, form.name(), form.password())), FIELDS)) {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
             return page(id, secret, typed, response, model);
         }

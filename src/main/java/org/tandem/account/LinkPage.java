@@ -21,6 +21,12 @@ public record LinkPage(String id, String secret, String kind, String email, @Nul
                 newcomer, newcomer || link.purpose() == LinkPurpose.RESET, null, typed);
     }
 
+    /** The secret is in the page, and nowhere else. */
+    @Override
+    public String toString() {
+        return "link page";
+    }
+
     /** Where a new link can be had. */
     public String wayOn() {
         return switch (kind) {

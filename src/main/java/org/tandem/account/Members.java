@@ -3,6 +3,7 @@ package org.tandem.account;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,16 +41,45 @@ public class Members {
 
     /** Invites to an organisation, by a one-time link in a mail. */
     public void invite(Actor actor, OrganisationId organisation, String email, Language language, Set<Role> roles) {
-        invite(actor, Body.of(organisation), email, language, roles);
+        var _ = invite(actor, Body.of(organisation), email, language, roles);
     }
 
-    void invite(Actor actor, Body body, String email, Language language, Set<Role> roles) {
+    LinkId invite(Actor actor, Body body, String email, Language language, Set<Role> roles) {
         AccountAccess.expectKeeper(actor, body);
         expectFitting(body, roles);
         var known = persons.findByEmail(Person.normalised(email));
         if (known.isPresent() && memberships.has(known.get().id(), body.id())) throw new BrokenRule("members.already");
-        links.invite(email, language, body.organisation(), body.house(), roles);
+        var link = links.invite(email, language, body.organisation(), body.house(), roles);
         trail.record(actor, "membership.offer", body.id(), null, Map.of("roles", roles));
+        return link;
+    }
+
+    /** The expert of the coordinator's house who has this address, where there is one. */
+    @Transactional(readOnly = true)
+    public Optional<PersonId> expert(Actor actor, String email) {
+        var house = actor.forHouse();
+        return persons.findByEmail(Person.normalised(email)).map(Person::id)
+                .filter(person -> memberships.roles(person, house.value()).contains(Role.EXPERT));
+    }
+
+    /**
+     * Invites an expert to the coordinator's house, by a one-time link in a mail.
+     *
+     * @throws BrokenRule {@code members.already} where she belongs to the house in another role
+     */
+    public LinkId inviteExpert(Actor actor, String email, Language language) {
+        var house = actor.forHouse();
+        return invite(actor, Body.of(house), email, language, Set.of(Role.EXPERT));
+    }
+
+    /** @throws NotFound where the link is spent, void, or another house's */
+    public void withdrawExpertInvitation(Actor actor, LinkId link) {
+        withdrawInvitation(actor, Body.of(actor.forHouse()), link);
+    }
+
+    /** Whether something typed can be a mail address. */
+    public static boolean isAddress(String typed) {
+        return !typed.isBlank() && typed.length() <= 254 && typed.matches(EmailForm.ADDRESS);
     }
 
     /** The link in the mail is void from now on. */

@@ -58,8 +58,8 @@ class MembersController {
     }
 
     @GetMapping
-    String show(Actor actor, @ModelAttribute(binding = false) Place place, Model model) {
-        return page(actor, place, Typed.with(Map.of("language", Language.PL)), model);
+    String show(Actor actor, @ModelAttribute(binding = false) Place place, Language language, Model model) {
+        return page(actor, place, Typed.with(Map.of("language", language)), place.body().firstRoles(), model);
     }
 
     @PostMapping("/invitations")
@@ -67,10 +67,10 @@ class MembersController {
             HttpServletResponse response, RedirectAttributes redirect, Model model) {
         var typed = Typed.of(bound);
         if (typed.accepts(() -> members.invite(actor, place.body(), String.valueOf(form.email()),
-                Objects.requireNonNullElse(form.language(), Language.PL), form.roles())))
+                Objects.requireNonNullElse(form.language(), Language.PL), form.roles()), Map.of("members.already", "email")))
             return done(place, redirect, "members.invited");
         response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        return page(actor, place, typed, model);
+        return page(actor, place, typed, form.roles(), model);
     }
 
     @PostMapping("/invitations/{link}/withdrawal")
@@ -99,19 +99,32 @@ class MembersController {
     String accept(Actor actor, @ModelAttribute(binding = false) Place place, @PathVariable("request") JoinRequestId id,
             RedirectAttributes redirect) {
         requests.answer(actor, id, true);
-        return done(place, redirect, "members.request-accepted");
+        Flash.undoable(redirect, reopening(place, id), "members.request-accepted");
+        return "redirect:" + place.path();
     }
 
     @PostMapping("/requests/{request}/refusal")
     String decline(Actor actor, @ModelAttribute(binding = false) Place place, @PathVariable("request") JoinRequestId id,
             RedirectAttributes redirect) {
         requests.answer(actor, id, false);
-        return done(place, redirect, "members.request-declined");
+        Flash.undoable(redirect, reopening(place, id), "members.request-declined");
+        return "redirect:" + place.path();
     }
 
-    private String page(Actor actor, Place place, Typed typed, Model model) {
+    @PostMapping("/requests/{request}/reopening")
+    String takeBack(Actor actor, @ModelAttribute(binding = false) Place place, @PathVariable("request") JoinRequestId id,
+            RedirectAttributes redirect) {
+        requests.takeBack(actor, id);
+        return done(place, redirect, "members.request-reopened");
+    }
+
+    private static String reopening(Place place, JoinRequestId id) {
+        return place.path() + "/requests/" + id + "/reopening";
+    }
+
+    private String page(Actor actor, Place place, Typed typed, Set<Role> ticked, Model model) {
         AccountAccess.expectReader(actor, place.body());
-        model.addAttribute("page", query.find(actor, place.body(), place.path(), clock.instant(), typed));
+        model.addAttribute("page", query.find(actor, place.body(), place.path(), clock.instant(), typed, ticked));
         return "account/members";
     }
 

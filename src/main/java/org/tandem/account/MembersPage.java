@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,11 +15,17 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.tandem.screen.Typed;
 import org.tandem.shared.Actor;
+import org.tandem.shared.Actor.Role;
 
 /** Who belongs to an organisation or a house, who is invited, and who asks to be let in. */
 @NamedInterface("pages")
 public record MembersPage(String path, String kind, String name, List<String> roles, boolean keeper, List<Member> members,
-        List<Invitation> invitations, List<Request> requests, Typed typed) {
+        List<Invitation> invitations, List<Request> requests, Typed typed, List<String> ticked) {
+
+    /** Whether this is the role that lets others in. */
+    public boolean isKeeping(String role) {
+        return role.equals("OWNER") || role.equals("COORDINATOR");
+    }
 
     /** A member with her roles. */
     public record Member(UUID id, String name, String email, List<String> roles, boolean oneself) {}
@@ -37,11 +45,11 @@ public record MembersPage(String path, String kind, String name, List<String> ro
             this.jdbc = jdbc;
         }
 
-        MembersPage find(Actor actor, Body body, String path, Instant now, Typed typed) {
+        MembersPage find(Actor actor, Body body, String path, Instant now, Typed typed, Set<Role> ticked) {
             var keeper = AccountAccess.isKeeper(actor, body);
             return new MembersPage(path, body.house() != null ? "house" : "organisation", name(body),
-                    body.roles().stream().map(Enum::name).sorted().toList(), keeper, members(actor, body),
-                    keeper ? invitations(body, now) : List.of(), keeper ? requests(body) : List.of(), typed);
+                    names(body.roles()), keeper, members(actor, body),
+                    keeper ? invitations(body, now) : List.of(), keeper ? requests(body) : List.of(), typed, names(ticked));
         }
 
         private String name(Body body) {
@@ -88,7 +96,11 @@ public record MembersPage(String path, String kind, String name, List<String> ro
         }
 
         private static List<String> roles(ResultSet row) throws SQLException {
-            return Arrays.asList((String[]) row.getArray("roles").getArray());
+            return names(Arrays.stream((String[]) row.getArray("roles").getArray()).map(Role::valueOf).toList());
+        }
+
+        private static List<String> names(Collection<Role> roles) {
+            return roles.stream().sorted().map(Enum::name).toList();
         }
     }
 }

@@ -75,12 +75,12 @@ public class OneTimeLinks {
     }
 
     @Transactional
-    void invite(String email, Language language, @Nullable OrganisationId organisation, @Nullable HouseId house,
+    LinkId invite(String email, Language language, @Nullable OrganisationId organisation, @Nullable HouseId house,
             Set<Role> roles) {
-        insert(LinkPurpose.INVITATION, email, language, null, organisation, house, roles);
+        return insert(LinkPurpose.INVITATION, email, language, null, organisation, house, roles);
     }
 
-    private void insert(LinkPurpose purpose, String email, Language language, @Nullable PersonId person,
+    private LinkId insert(LinkPurpose purpose, String email, Language language, @Nullable PersonId person,
             @Nullable OrganisationId organisation, @Nullable HouseId house, Set<Role> roles) {
         var id = LinkId.next();
         var now = clock.instant();
@@ -100,6 +100,7 @@ public class OneTimeLinks {
                 .param("expires", Timestamp.from(now.plus(purpose.lifetime())))
                 .update();
         events.publishEvent(new LinkRequested(id, now));
+        return id;
     }
 
     /** What the secret opens, without spending it; only the right secret learns that it came too late. */

@@ -8,6 +8,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public class SecretAddresses extends OncePerRequestFilter {
 
-    /** The request attribute that holds the secret. */
+    /** The request attribute that holds the {@link Secret}, which does not print itself. */
     public static final String SECRET = "tandem.secret";
 
     private static final Pattern ADDRESS = Pattern.compile("(/(?:pl|de|en)/(?:links/[^/]+|setup))/([^/]+)");
@@ -31,7 +32,7 @@ public class SecretAddresses extends OncePerRequestFilter {
             throws ServletException, IOException {
         var address = ADDRESS.matcher(request.getRequestURI());
         if (address.matches()) {
-            request.setAttribute(SECRET, address.group(2));
+            request.setAttribute(SECRET, new Secret(address.group(2)));
             chain.doFilter(new Shortened(request, address.group(1)), response);
         } else {
             chain.doFilter(request, response);
@@ -61,6 +62,11 @@ public class SecretAddresses extends OncePerRequestFilter {
         @Override
         public String getServletPath() {
             return path;
+        }
+
+        @Override
+        public @Nullable String getPathInfo() {
+            return null;
         }
     }
 }

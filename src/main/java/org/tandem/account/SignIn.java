@@ -4,10 +4,8 @@ import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.stereotype.Component;
 
 /** Finds the person behind a mail address for Spring Security, which then compares the passwords and knows her by her id. */
-@Component
 class SignIn implements UserDetailsService {
 
     private final Persons persons;

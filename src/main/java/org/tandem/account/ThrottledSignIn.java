@@ -20,8 +20,8 @@ class ThrottledSignIn implements AuthenticationProvider {
     private final DaoAuthenticationProvider comparison;
     private final Throttle throttle;
 
-    ThrottledSignIn(SignIn signIn, PasswordEncoder passwords, Throttle throttle) {
-        this.comparison = new DaoAuthenticationProvider(signIn);
+    ThrottledSignIn(Persons persons, PasswordEncoder passwords, Throttle throttle) {
+        this.comparison = new DaoAuthenticationProvider(new SignIn(persons));
         this.comparison.setPasswordEncoder(passwords);
         this.throttle = throttle;
     }

@@ -15,6 +15,7 @@ import org.tandem.negotiation.AgreedTerms;
 import org.tandem.negotiation.AgreementId;
 import org.tandem.negotiation.TermsView;
 import org.tandem.programme.EditionId;
+import org.tandem.programme.HouseSign;
 import org.tandem.screen.Dates;
 import org.tandem.shared.Language;
 import org.tandem.shared.Translated;
@@ -26,7 +27,7 @@ class Documents {
     /** A stored file. */
     record File(String number, byte[] content) {}
 
-    private record Parties(String business, String social, String house, String timeZone, Translated edition, boolean sample) {}
+    private record Parties(String business, String social, Translated house, String timeZone, Translated edition, boolean sample) {}
 
     private final JdbcClient jdbc;
     private final DocumentPress press;
@@ -69,7 +70,7 @@ class Documents {
     private DocumentPage page(String number, AgreedTerms agreed, Language language, boolean draft) {
         var parties = parties(agreed);
         var dates = new Dates(language, ZoneId.of(parties.timeZone()), clock);
-        return new DocumentPage(language, number, parties.business(), parties.social(), parties.house(),
+        return new DocumentPage(language, number, parties.business(), parties.social(), parties.house().in(language),
                 parties.edition().in(language), dates.longDay(agreed.at().atZone(dates.zone()).toLocalDate()),
                 TermsView.of(agreed.terms(), null, dates), parties.sample(), draft, credits.of(agreed.edition()));
     }
@@ -87,7 +88,8 @@ class Documents {
 
     private Parties parties(AgreedTerms agreed) {
         return jdbc.sql("""
-                select b.name as business, s.name as social, h.name as house, h.time_zone, e.name_pl, e.name_de, e.name_en, e.sample
+                select b.name as business, s.name as social, h.time_zone, e.name_pl, e.name_de, e.name_en, e.sample,
+                """ + HouseSign.COLUMNS + """
                   from edition e
                   join initiative i on i.id = e.initiative
                   join house h on h.id = i.house
@@ -98,7 +100,7 @@ class Documents {
                 .param("business", agreed.business().value()).param("social", agreed.social().value())
                 .param("edition", agreed.edition().value())
                 .query((row, _) -> new Parties(Objects.requireNonNull(row.getString("business")),
-                        Objects.requireNonNull(row.getString("social")), Objects.requireNonNull(row.getString("house")),
+                        Objects.requireNonNull(row.getString("social")), HouseSign.of(row).name(),
                         Objects.requireNonNull(row.getString("time_zone")),
                         new Translated(row.getString("name_pl"), row.getString("name_de"), row.getString("name_en")),
                         row.getBoolean("sample")))

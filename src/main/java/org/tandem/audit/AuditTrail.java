@@ -2,6 +2,7 @@ package org.tandem.audit;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.shared.Actor;
+import org.tandem.shared.OrganisationId;
+import org.tandem.shared.PersonId;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The append-only record of every act, written in the act's own transaction. */
@@ -30,6 +33,12 @@ public class AuditTrail {
     /** An act on something that had no state before, or whose state before does not matter. */
     public void record(Actor actor, String act, UUID subject, @Nullable UUID edition, Map<String, ?> after) {
         record(actor, act, subject, edition, Map.of(), after);
+    }
+
+    /** Whether a person has acted for an organisation since a moment: what was decided for her can then no longer be taken back. */
+    public boolean hasActed(PersonId person, OrganisationId organisation, Instant since) {
+        return jdbc.sql("select exists(select from audit_line where person = ? and organisation = ? and at >= ?)")
+                .params(person.value(), organisation.value(), Timestamp.from(since)).query(Boolean.class).single();
     }
 
     /**

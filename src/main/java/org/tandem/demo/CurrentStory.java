@@ -52,16 +52,18 @@ class CurrentStory {
     private final Applying applying;
     private final Qualifying qualifying;
     private final CurrentPairs pairs;
+    private final CurrentGatherings gatherings;
     private final StoryTime time;
 
     CurrentStory(CurrentCast cast, CurrentPeople people, Planning planning, Applying applying, Qualifying qualifying,
-            CurrentPairs pairs, StoryTime time) {
+            CurrentPairs pairs, CurrentGatherings gatherings, StoryTime time) {
         this.cast = cast;
         this.people = people;
         this.planning = planning;
         this.applying = applying;
         this.qualifying = qualifying;
         this.pairs = pairs;
+        this.gatherings = gatherings;
         this.time = time;
     }
 
@@ -82,6 +84,8 @@ class CurrentStory {
         decide(stage, stage.social(), stage.socialStands(), 34);
         decide(stage, stage.business(), stage.businessStands(), 21);
         var talks = pairs.tellFirstRound(stage, today);
+        time.goTo(firstRoundEnds(today).plusDays(1));
+        gatherings.tell(coordinator, edition, today);
         time.goTo(firstRoundEnds(today).plusDays(2));
         planning.reopen(coordinator, edition, PhaseKind.NOMINATION, today.plusDays(10));
         planning.reopen(coordinator, edition, PhaseKind.NEGOTIATION, today.plusDays(18));

@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.tandem.credit.Crediting;
 import org.tandem.negotiation.Inviting;
 import org.tandem.negotiation.NegotiationId;
 import org.tandem.organisation.Basics;
@@ -18,6 +19,7 @@ import org.tandem.participation.Application;
 import org.tandem.participation.Applying;
 import org.tandem.participation.ParticipationId;
 import org.tandem.participation.Qualifying;
+import org.tandem.partnership.PartnershipId;
 import org.tandem.partnership.ThemeId;
 import org.tandem.programme.Component.Kind;
 import org.tandem.programme.EditionId;
@@ -43,23 +45,27 @@ class SpringStory {
     private final Planning planning;
     private final Applying applying;
     private final Qualifying qualifying;
+    private final Crediting crediting;
     private final Inviting inviting;
     private final Pairing pairing;
     private final Publicity publicity;
+    private final SpringGatherings gatherings;
     private final StoryTime time;
     private final Map<String, Player> players = new HashMap<>();
     private final Map<String, ParticipationId> participations = new HashMap<>();
 
-    SpringStory(Cast cast, Founding founding, Planning planning, Applying applying, Qualifying qualifying, Inviting inviting,
-            Pairing pairing, Publicity publicity, StoryTime time) {
+    SpringStory(Cast cast, Founding founding, Planning planning, Applying applying, Qualifying qualifying, Crediting crediting,
+            Inviting inviting, Pairing pairing, Publicity publicity, SpringGatherings gatherings, StoryTime time) {
         this.cast = cast;
         this.founding = founding;
         this.planning = planning;
         this.applying = applying;
         this.qualifying = qualifying;
+        this.crediting = crediting;
         this.inviting = inviting;
         this.pairing = pairing;
         this.publicity = publicity;
+        this.gatherings = gatherings;
         this.time = time;
     }
 
@@ -73,6 +79,7 @@ class SpringStory {
                 new Translated("CSR dla Górnego Śląska", "CSR für Oberschlesien", "CSR for Upper Silesia"), "2006-11");
         var edition = planning.plan(coordinator, initiative, plan(), true);
         planning.publish(coordinator, edition);
+        SpringWords.CREDITS.forEach(credited -> crediting.add(coordinator, edition, credited));
         cast.expert(expert, house);
         inviting.expert(coordinator, edition, expert.someone());
         var themes = SpringPairs.THEMES.stream().map(theme -> publicity.theme(coordinator, edition, theme)).toList();
@@ -83,7 +90,10 @@ class SpringStory {
         var talks = new ArrayList<NegotiationId>();
         for (var pair : SpringPairs.ALL) talks.add(pairing.opened(edition, pair(pair)));
         negotiate(talks);
-        for (int i = 0; i < talks.size(); i++) show(coordinator, talks.get(i), SpringPairs.ALL.get(i), themes);
+        var partnerships = new ArrayList<PartnershipId>();
+        for (int i = 0; i < talks.size(); i++)
+            partnerships.add(show(coordinator, talks.get(i), SpringPairs.ALL.get(i), themes));
+        gatherings.tell(coordinator, edition, partnerships);
     }
 
     private void negotiate(List<NegotiationId> talks) {
@@ -96,10 +106,11 @@ class SpringStory {
         for (int i = 0; i < talks.size(); i++) pairing.concluded(talks.get(i), pair(SpringPairs.ALL.get(i)));
     }
 
-    private void show(Actor coordinator, NegotiationId talk, SpringPairs.Named pair, List<ThemeId> themes) {
+    private PartnershipId show(Actor coordinator, NegotiationId talk, SpringPairs.Named pair, List<ThemeId> themes) {
         var partnership = publicity.placed(coordinator, talk, themes.get(pair.theme()));
         publicity.shown(partnership, pair(pair), pair.summary());
         time.passMinutes(10);
+        return partnership;
     }
 
     private Pairing.Pair pair(SpringPairs.Named pair) {

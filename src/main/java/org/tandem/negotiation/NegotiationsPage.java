@@ -56,6 +56,9 @@ public record NegotiationsPage(String state, Slice<Row> rows) {
 
         private static final int SIZE = 30;
 
+        /** Asked only where there is a key: a statement that may have none is planned without the index. */
+        private static final String BEHIND = "(n.moved_at, n.id) < ((select moved_at from negotiation where id = :before), :before) and ";
+
         private final JdbcClient jdbc;
 
         Query(JdbcClient jdbc) {
@@ -74,8 +77,7 @@ public record NegotiationsPage(String state, Slice<Row> rows) {
                       join organisation s on s.id = n.social
                       join edition en on en.id = n.edition
                      where (:state = '' or n.state = :state)
-                       and (:before::uuid is null or (n.moved_at, n.id) < (select moved_at, id from negotiation where id = :before::uuid))
-                       and\s""" + NegotiationAccess.SEEN + " order by n.moved_at desc, n.id desc limit :size")
+                       and\s""" + (before == null ? "" : BEHIND) + NegotiationAccess.seenBy(actor) + " order by n.moved_at desc, n.id desc limit :size")
                     .params(NegotiationAccess.of(actor)).param("state", wanted).param("size", SIZE + 1)
                     .param("before", before == null ? null : before.value())
                     .query((row, _) -> row(row)).list();

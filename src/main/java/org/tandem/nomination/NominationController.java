@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tandem.programme.EditionHead;
 import org.tandem.screen.Flash;
 import org.tandem.screen.Typed;
 import org.tandem.shared.Actor;
@@ -26,18 +27,24 @@ class NominationController {
     private final NominationPage.Query pages;
     private final NominationRow.Query rows;
     private final CounterpartPage.Query counterparts;
+    private final EditionHead.Query editions;
 
     NominationController(Nominating nominating, NominationPage.Query pages, NominationRow.Query rows,
-            CounterpartPage.Query counterparts) {
+            CounterpartPage.Query counterparts, EditionHead.Query editions) {
         this.nominating = nominating;
         this.pages = pages;
         this.rows = rows;
         this.counterparts = counterparts;
+        this.editions = editions;
     }
 
+    /** A coordinator is led to those of the edition that runs. */
     @GetMapping
     String list(@RequestParam(defaultValue = "") String state, @RequestParam(required = false) @Nullable String before,
             Actor actor, Model model) {
+        if (actor.isCoordinator())
+            return editions.of(actor.forHouse()).stream().findFirst()
+                    .map(edition -> "redirect:/editions/" + edition.id() + "/nominations").orElse("redirect:/editions");
         model.addAttribute("page", rows.list(actor, state, before == null ? null : NominationId.of(before).value()));
         return "nomination/list";
     }

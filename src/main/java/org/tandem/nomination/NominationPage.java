@@ -23,7 +23,7 @@ import org.tandem.shared.Actor;
 public record NominationPage(NominationId id, String state, String company, String organisation, String organisationSlug,
         String reason, String idea,
         Instant madeAt, LocalDate expiresOn, @Nullable Instant answeredAt, @Nullable String answer, @Nullable UUID negotiation,
-        @Nullable Side viewer, Typed typed) {
+        @Nullable Side viewer, boolean sample, Typed typed) {
 
     public boolean waits() {
         return state.equals("MADE");
@@ -45,7 +45,7 @@ public record NominationPage(NominationId id, String state, String company, Stri
     NominationPage with(Typed form) {
         return new NominationPage(id, state, company, organisation, organisationSlug, reason, idea, madeAt, expiresOn, answeredAt,
                 answer,
-                negotiation, viewer, form);
+                negotiation, viewer, sample, form);
     }
 
     @Component
@@ -60,7 +60,7 @@ public record NominationPage(NominationId id, String state, String company, Stri
         Optional<NominationPage> find(NominationId id, Actor actor) {
             return jdbc.sql("""
                     select n.id, n.state, bo.name as company, so.name as organisation, so.slug, n.reason, n.idea, n.made_at, n.expires_on,
-                           n.answered_at, n.answer, t.id as negotiation,
+                           n.answered_at, n.answer, t.id as negotiation, b.sample or s.sample as sample,
                            case :organisation when b.organisation then 'BUSINESS' when s.organisation then 'SOCIAL' end as viewer
                       from nomination n
                       join participation b on b.id = n.business join organisation bo on bo.id = b.organisation
@@ -85,7 +85,8 @@ public record NominationPage(NominationId id, String state, String company, Stri
                     row.getTimestamp("made_at").toInstant(),
                     row.getDate("expires_on").toLocalDate(), answered == null ? null : answered.toInstant(),
                     row.getString("answer"),
-                    row.getObject("negotiation", UUID.class), viewer == null ? null : Side.valueOf(viewer), Typed.nothing());
+                    row.getObject("negotiation", UUID.class), viewer == null ? null : Side.valueOf(viewer), row.getBoolean("sample"),
+                    Typed.nothing());
         }
 
         private static String text(ResultSet row, String column) throws SQLException {

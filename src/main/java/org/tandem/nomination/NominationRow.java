@@ -79,14 +79,14 @@ public record NominationRow(UUID id, String state, String company, String organi
                            case :viewer when b.organisation then 'BUSINESS' when s.organisation then 'SOCIAL' end as viewer
                       from (select n.* %s
                                and (:state = '' or n.state = :state)
-                               and (cast(:before as uuid) is null or n.id < :before)
+                               %s
                              order by n.id desc
                              limit :size) n
                       join edition e on e.id = n.edition
                       join participation b on b.id = n.business join organisation bo on bo.id = b.organisation
                       join participation s on s.id = n.social join organisation so on so.id = s.organisation
                      order by n.id desc
-                    """.formatted(seen))
+                    """.formatted(seen, before == null ? "" : "and n.id < :before"))
                     .param("viewer", viewer).param("state", state).param("before", before).param("size", SIZE + 1)
                     .query((row, _) -> row(row))
                     .list();

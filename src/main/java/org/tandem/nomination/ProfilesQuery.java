@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tandem.nomination.ProfilesPage.Nominate;
 import org.tandem.nomination.ProfilesPage.Row;
-import org.tandem.organisation.Letters;
+import org.tandem.shared.Letters;
 import org.tandem.organisation.ProfileQuery;
 import org.tandem.organisation.classification.Areas;
 import org.tandem.organisation.place.Municipalities;
@@ -57,6 +57,14 @@ class ProfilesQuery {
                and (not :free or p.taken < p.capacity)
             """;
 
+    /** The first line leads into the index of names, the second parts those who share one. */
+    private static final String BEHIND = """
+               and %s >= split_part(:after, '|', 1)
+               and (%s, p.id) > (split_part(:after, '|', 1), split_part(:after, '|', 2)::uuid)
+            """;
+
+    private static final String ALL = "(select count(*) from participation where edition = e.id and side = 'SOCIAL' and state = 'QUALIFIED')";
+
     private record Head(@Nullable String pl, @Nullable String de, @Nullable String en, @Nullable LocalDate closesOn, int found,
             int count) {}
 
@@ -92,24 +100,20 @@ class ProfilesQuery {
         return with(filter, letters, jdbc.sql("""
                 select e.name_pl as pl, e.name_de as de, e.name_en as en,
                        (select closes_on from phase where edition = e.id and kind = 'NOMINATION') as closes_on,
-                       (select count(*) %s %s) as found,
-                       (select count(*) from participation where edition = e.id and side = 'SOCIAL' and state = 'QUALIFIED') as count
+                       %s as found,
+                       %s as count
                   from edition e
                   join participation mine on mine.edition = e.id
                  where e.id = :edition and mine.organisation = :organisation and mine.side = 'BUSINESS' and mine.state = 'QUALIFIED'
-                """.formatted(FROM, FILTERED)))
+                """.formatted(filter.isAny() ? ALL : "(select count(*) " + FROM + FILTERED + ")", ALL)))
                 .param("edition", edition.value()).param("organisation", NominationAccess.organisation(actor))
                 .query(Head.class).optional();
     }
 
     private Slice<Row> rows(EditionId edition, Actor actor, ProfileFilter filter, String letters) {
         var order = "(" + filter.order() + ") collate \"C\"";
-        var rows = with(filter, letters, jdbc.sql(ROW.formatted(order) + FILTERED + """
-                   and (cast(:after as text) is null
-                        or (%s, p.id) > (split_part(:after, '|', 1), split_part(:after, '|', 2)::uuid))
-                 order by %s, p.id
-                 limit :size
-                """.formatted(order, order)))
+        var rows = with(filter, letters, jdbc.sql(ROW.formatted(order) + (filter.isAny() ? "" : FILTERED)
+                + (filter.after() == null ? "" : BEHIND.formatted(order, order)) + " order by %s, p.id limit :size".formatted(order)))
                 .param("edition", edition.value()).param("organisation", NominationAccess.organisation(actor))
                 .param("after", filter.after()).param("size", SIZE + 1)
                 .query((row, _) -> row(row)).list();

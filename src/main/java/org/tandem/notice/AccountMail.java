@@ -1,19 +1,21 @@
 package org.tandem.notice;
 
+import java.time.Instant;
 import java.util.Locale;
-import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.tandem.account.AccountEvent;
 import org.tandem.account.AccountEvent.AddressChanged;
+import org.tandem.account.AccountEvent.InvitationAccepted;
 import org.tandem.account.AccountEvent.JoinAnswered;
 import org.tandem.account.AccountEvent.JoinAsked;
+import org.tandem.account.AccountEvent.JoinReopened;
 import org.tandem.account.AccountEvent.LinkRequested;
 import org.tandem.account.Letter;
 import org.tandem.account.LinkId;
 import org.tandem.account.OneTimeLinks;
+import org.tandem.programme.HouseSign;
 
 /** Mails about accounts; a link's secret is made here, in the transaction that keeps the mail, and nowhere else. */
 @Component
@@ -22,11 +24,13 @@ class AccountMail {
     private final OneTimeLinks links;
     private final MailWriting writing;
     private final Recipients recipients;
+    private final HouseSign.Query houses;
 
-    AccountMail(OneTimeLinks links, MailWriting writing, Recipients recipients) {
+    AccountMail(OneTimeLinks links, MailWriting writing, Recipients recipients, HouseSign.Query houses) {
         this.links = links;
         this.writing = writing;
         this.recipients = recipients;
+        this.houses = houses;
     }
 
     @ApplicationModuleListener
@@ -34,10 +38,11 @@ class AccountMail {
         switch (event) {
             case LinkRequested(var link, _) -> links.issue(link).ifPresent(letter -> write(link, letter));
             case AddressChanged changed -> tellFormerAddress(changed);
+            case InvitationAccepted _ -> {}
             case JoinAsked asked -> tellOwners(asked);
-            case JoinAnswered answered -> writing.tell(recipients.person(answered.person()),
-                    answered.accepted() ? "join-accepted" : "join-declined", answered.request(), "/home",
-                    recipients.name(answered.organisation().value()));
+            case JoinAnswered answered -> tellBoth(answered);
+            case JoinReopened it -> writing.tell(recipients.person(it.person()), "join-reopened", once(it.request(), it.at()),
+                    "/joining", recipients.name(it.organisation().value()));
         }
     }
 
@@ -47,11 +52,10 @@ class AccountMail {
     }
 
     private String name(Letter letter) {
-        @Nullable
-        UUID body = letter.organisation() != null
-                ? letter.organisation().value()
-                : letter.house() != null ? letter.house().value() : null;
-        return body == null ? "" : recipients.name(body);
+        var house = letter.house();
+        if (house != null) return houses.of(house).map(it -> it.name().in(letter.language())).orElse("");
+        var organisation = letter.organisation();
+        return organisation == null ? "" : recipients.name(organisation.value());
     }
 
     private void tellFormerAddress(AddressChanged changed) {
@@ -60,6 +64,25 @@ class AccountMail {
             former.ifPresent(
                     email -> writing.write("address-changed:" + changed.link(), email, person.language(), "address-changed",
                             "/" + person.language().code() + "/sign-in", false));
+    }
+
+    /** Who asked is told the answer; the owners who did not give it, who came. */
+    private void tellBoth(JoinAnswered answered) {
+        var organisation = answered.organisation();
+        var name = recipients.name(organisation.value());
+        var id = once(answered.request(), answered.at());
+        if (answered.accepted()) {
+            writing.tell(recipients.person(answered.person(), organisation), "join-accepted", id, "/home", name);
+            writing.tell(recipients.ownersBut(organisation, answered.by(), answered.person()), "member-joined", id,
+                    "/organisation/members", name);
+        } else {
+            writing.tell(recipients.person(answered.person()), "join-declined", id, "/joining", name);
+        }
+    }
+
+    /** An answer can be taken back and given again: each time is told. */
+    private static String once(Object id, Instant at) {
+        return id + ":" + at.toEpochMilli();
     }
 
     /** The house answers where nobody speaks for the organisation. */

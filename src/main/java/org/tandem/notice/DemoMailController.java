@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
@@ -26,16 +27,19 @@ class DemoMailController {
     @GetMapping("/{language:pl|de|en}/demo-mail")
     String toAddress(@RequestParam(defaultValue = "") String address, Model model) {
         var recipient = address.strip().toLowerCase(Locale.ROOT);
-        return page(new DemoMailPage(address, !recipient.isEmpty(), kept(recipient)), model);
+        model.addAttribute("page", new DemoMailPage(address, !recipient.isEmpty(), boxes(), kept(recipient)));
+        return "notice/demo-mail";
     }
 
     @GetMapping("/mail")
-    String all(Actor actor, Model model) {
+    String all(@RequestParam(defaultValue = "") String address, Actor actor, Model model) {
         actor.forHouse();
-        return page(new DemoMailPage("", true, kept(null)), model);
+        var recipient = address.strip().toLowerCase(Locale.ROOT);
+        model.addAttribute("page", new DemoMailPage(address, true, boxes(), kept(recipient.isEmpty() ? null : recipient)));
+        return "notice/mail";
     }
 
-    private List<DemoMailPage.Kept> kept(@org.jspecify.annotations.Nullable String recipient) {
+    private List<DemoMailPage.Kept> kept(@Nullable String recipient) {
         return jdbc.sql("""
                 select recipient, subject, coalesce(body, '') as body, created_at from mail
                  where :recipient::text is null or recipient = :recipient
@@ -45,8 +49,14 @@ class DemoMailController {
                 .toList();
     }
 
-    private static String page(DemoMailPage page, Model model) {
-        model.addAttribute("page", page);
-        return "notice/demo-mail";
+    private List<DemoMailPage.Box> boxes() {
+        return jdbc.sql("""
+                select p.email as address, count(m.id) as mails
+                  from person p left join mail m on m.recipient = p.email
+                 where p.password is not null
+                 group by p.email
+                 order by p.email
+                 limit 12
+                """).query(DemoMailPage.Box.class).list().stream().map(Objects::requireNonNull).toList();
     }
 }

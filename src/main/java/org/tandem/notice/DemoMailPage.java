@@ -7,7 +7,10 @@ import org.springframework.modulith.NamedInterface;
 
 /** The mails that a demo keeps instead of sending: those to one address, or to all of them for the house. */
 @NamedInterface("pages")
-public record DemoMailPage(String address, boolean asked, List<Kept> mails) {
+public record DemoMailPage(String address, boolean asked, List<Box> boxes, List<Kept> mails) {
+
+    /** The mailbox of somebody whom one can be. */
+    public record Box(String address, int mails) {}
 
     /** One mail as its reader would have it. */
     public record Kept(String recipient, String subject, String body, Instant createdAt) {

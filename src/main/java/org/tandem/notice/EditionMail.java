@@ -1,7 +1,10 @@
 package org.tandem.notice;
 
+import java.time.Instant;
+
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import org.tandem.negotiation.ExpertEvent.ExpertInvited;
 import org.tandem.negotiation.NegotiationEvent;
 import org.tandem.negotiation.NegotiationEvent.AgreementConcluded;
 import org.tandem.negotiation.NegotiationEvent.AgreementConfirmed;
@@ -22,6 +25,7 @@ import org.tandem.participation.ParticipationEvent;
 import org.tandem.participation.ParticipationEvent.Applied;
 import org.tandem.participation.ParticipationEvent.Declined;
 import org.tandem.participation.ParticipationEvent.Qualified;
+import org.tandem.participation.ParticipationEvent.Reconsidered;
 import org.tandem.participation.ParticipationEvent.Withdrawn;
 import org.tandem.programme.Side;
 import org.tandem.shared.OrganisationId;
@@ -45,15 +49,27 @@ class EditionMail {
         switch (event) {
             case Applied it ->
                 writing.tellOf(it.edition(), recipients.coordinatorsOf(it.edition()), "applied", it.participation(), path, name);
+            // a decision can be taken back and made again: each time is told
             case Qualified it ->
-                writing.tellOf(it.edition(), recipients.membersOf(it.organisation()), "qualified", it.participation(), path,
-                        name);
+                writing.tellOf(it.edition(), recipients.membersOf(it.organisation()), "qualified", once(it, it.at()), path, name);
             case Declined it ->
-                writing.tellOf(it.edition(), recipients.membersOf(it.organisation()), "declined", it.participation(), path, name);
+                writing.tellOf(it.edition(), recipients.membersOf(it.organisation()), "declined", once(it, it.at()), path, name);
+            case Reconsidered it ->
+                writing.tellOf(it.edition(), recipients.membersOf(it.organisation()), "reconsidered", once(it, it.at()), path, name);
             case Withdrawn it ->
                 writing.tellOf(it.edition(), recipients.coordinatorsOf(it.edition()), "withdrawn", it.participation(), path,
                         name);
         }
+    }
+
+    private static String once(ParticipationEvent event, Instant at) {
+        return event.participation() + ":" + at.toEpochMilli();
+    }
+
+    @ApplicationModuleListener
+    void on(ExpertInvited invited) {
+        writing.tellOf(invited.edition(), recipients.person(invited.person(), invited.edition()), "expert-invited",
+                invited.edition() + ":" + invited.at().toEpochMilli(), "/negotiations");
     }
 
     @ApplicationModuleListener

@@ -2,12 +2,14 @@ package org.tandem.notice;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.tandem.credit.CreditBand;
 import org.tandem.credit.ShownCredits;
 import org.tandem.notice.Recipients.Recipient;
 import org.tandem.programme.EditionId;
+import org.tandem.programme.HouseSign;
 import org.tandem.screen.Texts;
 import org.tandem.shared.Language;
 
@@ -18,39 +20,45 @@ class MailWriting {
     private final Mails mails;
     private final Texts texts;
     private final ShownCredits credits;
+    private final HouseSign.Query houses;
     private final String address;
 
-    MailWriting(Mails mails, Texts texts, ShownCredits credits, @Value("${tandem.address}") String address) {
+    MailWriting(Mails mails, Texts texts, ShownCredits credits, HouseSign.Query houses,
+            @Value("${tandem.address}") String address) {
         this.mails = mails;
         this.texts = texts;
         this.credits = credits;
+        this.houses = houses;
         this.address = address.replaceAll("/+$", "");
     }
 
     /** To each, with a link that opens the page from the seat that it concerns. */
     void tell(List<Recipient> recipients, String kind, Object id, String path, Object... values) {
-        tell(CreditBand.NONE, recipients, kind, id, path, values);
+        tell(CreditBand.NONE, null, recipients, kind, id, path, values);
     }
 
-    /** The same about an edition: at its foot stand the words that its funders oblige the house to. */
+    /** The same about an edition: its house signs, and at its foot stand the words that its funders oblige the house to. */
     void tellOf(EditionId edition, List<Recipient> recipients, String kind, Object id, String path, Object... values) {
-        tell(credits.of(edition), recipients, kind, id, path, values);
+        tell(credits.of(edition), houses.of(edition).orElse(null), recipients, kind, id, path, values);
     }
 
     void write(String eventKey, String recipient, Language language, String kind, String path, boolean link, Object... values) {
-        write(eventKey, recipient, language, kind, path, link, List.of(), values);
+        write(eventKey, recipient, language, kind, path, link, texts.in(language, "notice.signed"), List.of(), values);
     }
 
-    private void tell(CreditBand band, List<Recipient> recipients, String kind, Object id, String path, Object... values) {
-        for (var to : recipients)
+    private void tell(CreditBand band, @Nullable HouseSign house, List<Recipient> recipients, String kind, Object id, String path,
+            Object... values) {
+        for (var to : recipients) {
+            var tandem = texts.in(to.language(), "notice.signed");
             write(kind + ":" + id, to.email(), to.language(), kind, path + "?for=" + to.seat(), false,
-                    band.funding(to.language()), values);
+                    house == null ? tandem : house.name().in(to.language()) + "\n" + tandem, band.funding(to.language()), values);
+        }
     }
 
     private void write(String eventKey, String recipient, Language language, String kind, String path, boolean link,
-            List<String> foot, Object... values) {
+            String signed, List<String> foot, Object... values) {
         var body = texts.in(language, "notice." + kind + ".body", values) + "\n\n" + address + path + "\n\n"
-                + texts.in(language, "notice.signed") + "\n" + (foot.isEmpty() ? "" : "\n" + String.join("\n", foot) + "\n");
+                + signed + "\n" + (foot.isEmpty() ? "" : "\n" + String.join("\n", foot) + "\n");
         mails.write(eventKey, recipient, language, texts.in(language, "notice." + kind + ".subject", values), body, link);
     }
 }

@@ -40,6 +40,16 @@ class Recipients {
                 """, organisation.value());
     }
 
+    /** The other owners: neither who did it nor whom it was done to. */
+    List<Recipient> ownersBut(OrganisationId organisation, PersonId one, PersonId other) {
+        return jdbc.sql("""
+                select p.email, p.language, m.organisation as seat
+                  from membership m join person p on p.id = m.person
+                 where m.organisation = :id and 'OWNER' = any(m.roles) and p.id not in (:one, :other)
+                """).param("id", organisation.value()).param("one", one.value()).param("other", other.value())
+                .query(Recipient.class).list().stream().map(Objects::requireNonNull).toList();
+    }
+
     List<Recipient> coordinatorsOf(EditionId edition) {
         return list("""
                 select p.email, p.language, m.house as seat
@@ -59,6 +69,21 @@ class Recipients {
 
     List<Recipient> person(PersonId person) {
         return list("select email, language, id as seat from person where id = :id", person.value());
+    }
+
+    /** A person, for a matter of this organisation, of which she is a member. */
+    List<Recipient> person(PersonId person, OrganisationId seat) {
+        return person(person).stream().map(it -> new Recipient(it.email(), it.language(), seat.value())).toList();
+    }
+
+    /** A person, for a matter of the house whose edition it is. */
+    List<Recipient> person(PersonId person, EditionId edition) {
+        return jdbc.sql("""
+                select p.email, p.language, i.house as seat
+                  from person p, edition e join initiative i on i.id = e.initiative
+                 where p.id = ? and e.id = ?
+                """).params(person.value(), edition.value()).query(Recipient.class).list().stream().map(Objects::requireNonNull)
+                .toList();
     }
 
     /** The name of an organisation or a house. */

@@ -21,6 +21,8 @@ import org.tandem.shared.OrganisationId;
 @Controller
 class ClaimController {
 
+    private static final String CLAIMS = "redirect:/organisations/claims";
+
     private final Claiming claiming;
     private final ClaimQuery claims;
 
@@ -34,20 +36,20 @@ class ClaimController {
             RedirectAttributes redirect) {
         claiming.ask(actor, id, words);
         Flash.done(redirect, "organisation.claim.asked");
-        return "redirect:/organisations/new";
+        return "redirect:/joining";
     }
 
     @GetMapping("/organisations/claims")
     String waiting(@RequestParam(required = false) @Nullable ClaimId after, Actor actor, Model model) {
-        model.addAttribute("page", new ClaimsPage(claims.waiting(actor, after), Typed.nothing(), ""));
+        model.addAttribute("page", new ClaimsPage(claims.waiting(actor, after), claims.answered(actor), Typed.nothing(), ""));
         return "organisation/claims";
     }
 
     @PostMapping("/organisations/claims/{claim}/grant")
     String grant(@PathVariable ClaimId claim, Actor actor, RedirectAttributes redirect) {
         claiming.grant(actor, claim);
-        Flash.done(redirect, "organisation.claim.granted");
-        return "redirect:/organisations/claims";
+        Flash.undoable(redirect, reopening(claim), "organisation.claim.granted");
+        return CLAIMS;
     }
 
     @PostMapping("/organisations/claims/{claim}/refusal")
@@ -55,10 +57,21 @@ class ClaimController {
             RedirectAttributes redirect) {
         var typed = Typed.with(Map.of("why", why));
         if (typed.accepts(() -> claiming.refuse(actor, claim, why))) {
-            Flash.done(redirect, "organisation.claim.refused");
-            return new ModelAndView("redirect:/organisations/claims");
+            Flash.undoable(redirect, reopening(claim), "organisation.claim.refused");
+            return new ModelAndView(CLAIMS);
         }
-        var page = new ClaimsPage(claims.waiting(actor, null), typed, claim.toString());
+        var page = new ClaimsPage(claims.waiting(actor, null), claims.answered(actor), typed, claim.toString());
         return new ModelAndView("organisation/claims", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @PostMapping("/organisations/claims/{claim}/reopening")
+    String takeBack(@PathVariable ClaimId claim, Actor actor, RedirectAttributes redirect) {
+        claiming.takeBack(actor, claim);
+        Flash.done(redirect, "organisation.claim.reopened");
+        return CLAIMS;
+    }
+
+    private static String reopening(ClaimId claim) {
+        return "/organisations/claims/" + claim + "/reopening";
     }
 }

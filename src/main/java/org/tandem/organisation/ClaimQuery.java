@@ -1,5 +1,7 @@
 package org.tandem.organisation;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,15 +13,21 @@ import org.tandem.screen.Slice;
 import org.tandem.shared.Actor;
 import org.tandem.shared.OrganisationId;
 
-/** Reads claims: the house those that wait, a person her own. */
+/** Reads claims for the house: those that wait, and the last answers. */
 @Component
 class ClaimQuery {
 
     private static final int SIZE = 30;
 
     private static final String ROWS = """
-            select c.id, c.organisation, o.name, p.name as claimant, p.email, c.words, c.why, c.state, c.asked,
-                   (select count(*) from membership m where m.organisation = o.id) as members
+            select c.id, c.organisation, o.name, p.name as claimant, p.email, c.words, c.why, c.state, c.asked, c.answered,
+                   (select count(*) from membership m where m.organisation = o.id) as members,
+                   case c.state
+                     when 'GRANTED' then not exists (select from audit_line a where a.person = c.person
+                                                        and a.organisation = c.organisation and a.at >= c.answered)
+                     when 'REFUSED' then not exists (select from claim d where d.person = c.person
+                                                        and d.organisation = c.organisation and d.state = 'ASKED')
+                     else false end as reversible
               from claim c
               join organisation o on o.id = c.organisation
               join person p on p.id = c.person
@@ -28,7 +36,7 @@ class ClaimQuery {
     private static final RowMapper<ClaimRow> ROW = (row, _) -> new ClaimRow(new ClaimId(row.getObject("id", UUID.class)),
             new OrganisationId(row.getObject("organisation", UUID.class)), row.getString("name"), row.getString("claimant"),
             row.getString("email"), row.getInt("members"), row.getString("words"), row.getString("why"), row.getString("state"),
-            row.getTimestamp("asked").toInstant());
+            row.getTimestamp("asked").toInstant(), moment(row.getTimestamp("answered")), row.getBoolean("reversible"));
 
     private final JdbcClient jdbc;
 
@@ -40,10 +48,7 @@ class ClaimQuery {
         actor.forHouse();
         var rows = jdbc.sql(ROWS + """
                  where c.state = 'ASKED'
-                   and (:after::uuid is null or c.id > :after)
-                 order by c.id
-                 limit :limit
-                """)
+                """ + (after == null ? "" : " and c.id > :after") + " order by c.id limit :limit")
                 .param("after", after == null ? null : after.value())
                 .param("limit", SIZE + 1)
                 .query(ROW)
@@ -51,14 +56,19 @@ class ClaimQuery {
         return Slice.of(rows, SIZE, row -> row.id().toString());
     }
 
-    List<ClaimRow> of(Actor actor) {
+    /** The last answers: among them is the one given by mistake. */
+    List<ClaimRow> answered(Actor actor) {
+        actor.forHouse();
         return jdbc.sql(ROWS + """
-                 where c.person = :person and c.state <> 'GRANTED'
-                 order by c.id desc
-                 limit 5
+                 where c.state <> 'ASKED'
+                 order by c.answered desc, c.id
+                 limit 10
                 """)
-                .param("person", actor.someone().value())
                 .query(ROW)
                 .list();
+    }
+
+    private static @Nullable Instant moment(@Nullable Timestamp time) {
+        return time == null ? null : time.toInstant();
     }
 }

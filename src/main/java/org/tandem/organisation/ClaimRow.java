@@ -6,7 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import org.tandem.shared.OrganisationId;
 
-/** One claim in a list. The words are the claimant's, the reason is the house's. */
+/** One claim in a list. The words are the claimant's, the reason is the house's; reversible while nobody has acted on the answer. */
 @NamedInterface("pages")
 public record ClaimRow(ClaimId id, OrganisationId organisation, String name, String claimant, String email, int members,
-        @Nullable String words, @Nullable String why, String state, Instant asked) {}
+        @Nullable String words, @Nullable String why, String state, Instant asked,
+        @Nullable Instant answered, boolean reversible) {
+
+    public boolean isGranted() {
+        return state.equals("GRANTED");
+    }
+}

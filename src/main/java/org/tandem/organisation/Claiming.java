@@ -24,6 +24,8 @@ import org.tandem.shared.PersonId;
 @Transactional
 public class Claiming {
 
+    private static final Set<Role> GRANTED = Set.of(Role.OWNER, Role.SIGNATORY, Role.MEMBER);
+
     private final Claims claims;
     private final Organisations organisations;
     private final Joining joining;
@@ -51,14 +53,32 @@ public class Claiming {
     }
 
     public void grant(Actor actor, ClaimId id) {
-        var claim = answer(actor, id, it -> it.grant(clock.instant()));
-        joining.seat(actor, claim.person(), claim.organisation(), Set.of(Role.OWNER, Role.SIGNATORY, Role.MEMBER));
+        var claim = answer(actor, id,
+                it -> it.grant(joining.roles(it.person(), it.organisation()), clock.instant()));
+        joining.seat(actor, claim.person(), claim.organisation(), GRANTED);
         record(actor, "claim.grant", claim);
     }
 
     /** @param why the claimant is told it */
     public void refuse(Actor actor, ClaimId id, @Nullable String why) {
         record(actor, "claim.refuse", answer(actor, id, it -> it.refuse(why, clock.instant())));
+    }
+
+    /** The claim is open again, and the claimant what she was: as long as she has not acted for the organisation. */
+    public void takeBack(Actor actor, ClaimId id) {
+        actor.forHouse();
+        var claim = claims.findById(id).orElseThrow(() -> new NotFound(id));
+        if (claim.isGranted()) {
+            expectNothingDone(claim);
+            joining.takeBack(actor, claim.person(), claim.organisation(), claim.rolesBefore());
+        }
+        record(actor, "claim.reopen", asked(claim.reopen(clock.instant())));
+    }
+
+    private void expectNothingDone(Claim claim) {
+        var isAsGranted = joining.roles(claim.person(), claim.organisation()).equals(GRANTED);
+        if (!isAsGranted || trail.hasActed(claim.person(), claim.organisation(), claim.answered()))
+            throw new BrokenRule("organisation.claim.acted-since");
     }
 
     private Claim answer(Actor actor, ClaimId id, UnaryOperator<Claim> answer) {

@@ -1,6 +1,7 @@
 package org.tandem.organisation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.tandem.organisation.classification.AreaScheme;
 import org.tandem.organisation.classification.Areas;
 import org.tandem.organisation.place.Municipality;
 import org.tandem.screen.Typed;
+import org.tandem.shared.Actor;
 
 /** An organisation's profile as a row of small forms; where one of them was refused, it shows what was typed into it. */
 @NamedInterface("pages")
@@ -17,8 +19,9 @@ public record EditPage(Profile profile, boolean own, boolean identifiable, Map<P
         List<Municipality> matches,
         List<String> ticked, @Nullable Taken taken) {
 
-    static EditPage of(Profile profile, boolean own, boolean identifiable) {
-        return new EditPage(profile, own, identifiable, Map.of(), List.of(), profile.areas().stream().map(Area::code).toList(),
+    static EditPage of(Profile profile, Actor actor) {
+        var id = profile.id();
+        return new EditPage(profile, actor.isFor(id), ProfileAccess.mayIdentify(actor, id), Map.of(), List.of(), profile.areas().stream().map(Area::code).toList(),
                 null);
     }
 
@@ -56,6 +59,11 @@ public record EditPage(Profile profile, boolean own, boolean identifiable, Map<P
 
     public List<Area> areas(AreaScheme scheme) {
         return Areas.of(scheme);
+    }
+
+    /** Whether people have to be told that this list, as it is shown in their language, has not been checked. */
+    public boolean isProvisional(AreaScheme scheme, Locale locale) {
+        return areas(scheme).stream().anyMatch(area -> area.isProvisional(locale));
     }
 
     public long tickedOf(AreaScheme scheme) {

@@ -5,6 +5,6 @@ import java.util.List;
 import org.springframework.modulith.NamedInterface;
 import org.tandem.screen.Typed;
 
-/** The form that founds an organisation, those that are here already under the numbers typed, and the claims that she has made before. */
+/** The form that founds an organisation, and those that are here already under the numbers typed. */
 @NamedInterface("pages")
-public record FoundingPage(Typed typed, List<Taken> taken, List<ClaimRow> claims) {}
+public record FoundingPage(Typed typed, List<Taken> taken) {}

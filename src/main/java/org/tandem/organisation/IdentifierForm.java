@@ -3,15 +3,18 @@ package org.tandem.organisation;
 import java.util.Optional;
 
 import jakarta.validation.constraints.NotBlank;
+import org.jspecify.annotations.Nullable;
 import org.tandem.organisation.identifier.Identifier;
 import org.tandem.organisation.identifier.Parsed;
 import org.tandem.screen.Typed;
 
-/** An identifier as typed: the list, and the number in it. */
-record IdentifierForm(@NotBlank(message = "field.required") String scheme, @NotBlank(message = "field.required") String number) {
+/** An identifier as typed: the list, or the code of another one, and the number in it. */
+record IdentifierForm(@NotBlank(message = "field.required") String scheme, @Nullable String other,
+        @NotBlank(message = "field.required") String number) {
 
     Optional<Identifier> identifier(Typed typed) {
-        return typed.hasErrors() ? Optional.empty() : parsed(typed, "number", scheme, number);
+        var list = other == null || other.isBlank() ? scheme : other;
+        return typed.hasErrors() ? Optional.empty() : parsed(typed, "number", list, number);
     }
 
     /** What is no correct number is complained of at its field. */
@@ -19,7 +22,7 @@ record IdentifierForm(@NotBlank(message = "field.required") String scheme, @NotB
         return switch (Identifier.parse(scheme, number)) {
             case Parsed.Valid(var identifier) -> Optional.of(identifier);
             case Parsed.Invalid(var code) -> {
-                typed.complain(code.startsWith("identifier.scheme") ? "scheme" : field, code);
+                typed.complain(code.startsWith("identifier.scheme") ? "other" : field, code);
                 yield Optional.empty();
             }
         };

@@ -8,7 +8,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,8 +16,10 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tandem.organisation.logo.Logo;
 import org.tandem.screen.Typed;
 import org.tandem.shared.Actor;
+import org.tandem.shared.BrokenRule;
 import org.tandem.shared.NotFound;
 import org.tandem.shared.OrganisationId;
 
@@ -36,13 +37,6 @@ class LogoController {
         this.query = query;
     }
 
-    @GetMapping("/organisation/edit")
-    String own(Actor actor, Model model) {
-        var id = actor.forOrganisation();
-        model.addAttribute("page", page(id, actor));
-        return "organisation/edit";
-    }
-
     /** The digest is asked for first: a picture that the browser has is not read again. */
     @GetMapping("/organisations/{id}/logo")
     ResponseEntity<byte[]> logo(@PathVariable OrganisationId id, WebRequest request) {
@@ -54,14 +48,28 @@ class LogoController {
         return answer.contentType(MediaType.IMAGE_PNG).body(logos.picture(id).orElseThrow(() -> new NotFound(id)));
     }
 
+    /** Where a file that was too large to be read at all comes out. */
+    @GetMapping(path = "/organisations/{id}/logo", params = "too-large")
+    ModelAndView tooLarge(@PathVariable OrganisationId id, Actor actor) {
+        return refused(id, actor, "logo.too-large");
+    }
+
     @PostMapping("/organisations/{id}/logo")
     ModelAndView show(@PathVariable OrganisationId id, @RequestParam MultipartFile logo, Actor actor, RedirectAttributes redirect)
             throws IOException {
-        var typed = Typed.nothing();
-        var file = logo.getBytes();
-        if (file.length == 0) typed.complain("logo", "field.required");
-        if (typed.accepts(() -> keeping.setLogo(actor, id, file)))
+        if (logo.isEmpty()) return refused(id, actor, "field.required");
+        if (logo.getSize() > Logo.MOST_BYTES) return refused(id, actor, "logo.too-large");
+        try {
+            keeping.setLogo(actor, id, logo.getBytes());
             return ProfileController.saved(id, actor, ProfilePart.LOGO, redirect);
+        } catch (BrokenRule rule) {
+            return refused(id, actor, rule.code());
+        }
+    }
+
+    private ModelAndView refused(OrganisationId id, Actor actor, String why) {
+        var typed = Typed.nothing();
+        typed.complain("logo", why);
         return new ModelAndView("organisation/edit", Map.of("page", page(id, actor).with(ProfilePart.LOGO, typed)),
                 HttpStatus.UNPROCESSABLE_CONTENT);
     }
@@ -73,7 +81,6 @@ class LogoController {
     }
 
     private EditPage page(OrganisationId id, Actor actor) {
-        return query.find(id, actor).map(it -> EditPage.of(it, actor.isFor(id), ProfileAccess.mayIdentify(actor, id)))
-                .orElseThrow(() -> new NotFound(id));
+        return query.find(id, actor).map(it -> EditPage.of(it, actor)).orElseThrow(() -> new NotFound(id));
     }
 }

@@ -1,10 +1,12 @@
 package org.tandem.organisation;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 import org.springframework.modulith.NamedInterface;
+import org.tandem.organisation.identifier.Identifier;
 import org.tandem.screen.Screen;
 
 /** The values of an enum as a form offers them, with their words. */
@@ -35,5 +37,18 @@ public final class Options {
         options.put("", screen.t("organisation.none"));
         options.putAll(of(screen, prefix, values));
         return options;
+    }
+
+    /** The registers that most organisations here are in. */
+    public static Map<String, String> registers(Screen screen) {
+        var options = new LinkedHashMap<String, String>();
+        for (var scheme : List.of(Identifier.KRS, Identifier.NIP, Identifier.REGON, Identifier.LEI))
+            options.put(scheme, screen.t("organisation.register." + scheme));
+        return options;
+    }
+
+    /** A register by the name that people know it by, else by its code. */
+    public static String register(Screen screen, String scheme) {
+        return registers(screen).getOrDefault(scheme, scheme);
     }
 }

@@ -20,6 +20,7 @@ import org.tandem.organisation.classification.Areas;
 import org.tandem.organisation.identifier.Identifier;
 import org.tandem.organisation.place.Municipalities;
 import org.tandem.shared.BrokenRule;
+import org.tandem.shared.Letters;
 import org.tandem.shared.OrganisationId;
 import org.tandem.shared.Translated;
 

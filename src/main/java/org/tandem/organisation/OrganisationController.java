@@ -31,15 +31,12 @@ class OrganisationController {
     private final Profiles profiles;
     private final ProfileQuery profile;
     private final OrganisationQuery organisations;
-    private final ClaimQuery claims;
     private final Register register;
 
-    OrganisationController(Profiles profiles, ProfileQuery profile, OrganisationQuery organisations, ClaimQuery claims,
-            Register register) {
+    OrganisationController(Profiles profiles, ProfileQuery profile, OrganisationQuery organisations, Register register) {
         this.profiles = profiles;
         this.profile = profile;
         this.organisations = organisations;
-        this.claims = claims;
         this.register = register;
     }
 
@@ -50,12 +47,20 @@ class OrganisationController {
         return "organisation/list";
     }
 
-    /** The organisation acted for; whoever acts for none founds one. */
+    /** The organisation acted for; whoever acts for none looks for hers. */
     @GetMapping("/organisation")
     String own(Actor actor, Model model) {
         if (actor.organisation() == null)
-            return actor.isCoordinator() ? "redirect:/organisations" : "redirect:/organisations/new";
+            return actor.isCoordinator() ? "redirect:/organisations" : "redirect:/joining";
         return show(actor.organisation(), actor, model);
+    }
+
+    @GetMapping("/organisation/edit")
+    String edit(Actor actor, Model model) {
+        var id = actor.forOrganisation();
+        var found = profile.find(id, actor).orElseThrow(() -> new NotFound(id));
+        model.addAttribute("page", EditPage.of(found, actor));
+        return "organisation/edit";
     }
 
     @GetMapping("/organisations/{id}")
@@ -66,8 +71,8 @@ class OrganisationController {
     }
 
     @GetMapping("/organisations/new")
-    String begin(Actor actor, Model model) {
-        model.addAttribute("page", new FoundingPage(Typed.nothing(), List.of(), claims.of(actor)));
+    String begin(Model model) {
+        model.addAttribute("page", new FoundingPage(Typed.nothing(), List.of()));
         return "organisation/new";
     }
 
@@ -77,7 +82,7 @@ class OrganisationController {
         var typed = Typed.of(bound);
         var identifiers = typed.hasErrors() ? List.<Identifier>of() : form.identifiers(typed);
         if (!typed.accepts(() -> enter(session, actor, profiles.found(actor, form.founding(identifiers)))))
-            return refused(actor, typed, identifiers);
+            return refused(typed, identifiers);
         Flash.done(redirect, "organisation.founded", form.name().strip());
         return new ModelAndView(actor.isCoordinator() ? "redirect:/organisations" : "redirect:/organisation");
     }
@@ -87,9 +92,9 @@ class OrganisationController {
         if (!actor.isCoordinator()) session.setAttribute(Seat.CHOSEN, founded.value());
     }
 
-    private ModelAndView refused(Actor actor, Typed typed, List<Identifier> identifiers) {
+    private ModelAndView refused(Typed typed, List<Identifier> identifiers) {
         var taken = identifiers.stream().flatMap(it -> register.holderOf(it).stream()).toList();
-        return new ModelAndView("organisation/new", Map.of("page", new FoundingPage(typed, taken, claims.of(actor))),
+        return new ModelAndView("organisation/new", Map.of("page", new FoundingPage(typed, taken)),
                 HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

@@ -16,9 +16,22 @@ public sealed interface OrganisationEvent {
     /** The parts are those of the profile that are different now, e.g. {@code areas}. */
     record ProfileChanged(OrganisationId organisation, List<String> parts) implements OrganisationEvent {}
 
-    record OrganisationClaimed(OrganisationId organisation, ClaimId claim, PersonId person) implements OrganisationEvent {}
+    /** What becomes of a person's claim to an organisation. */
+    sealed interface ClaimEvent extends OrganisationEvent {
 
-    record ClaimAnswered(OrganisationId organisation, ClaimId claim, PersonId person, boolean granted)
+        ClaimId claim();
+
+        PersonId person();
+
+        Instant at();
+    }
+
+    record OrganisationClaimed(OrganisationId organisation, ClaimId claim, PersonId person, Instant at) implements ClaimEvent {}
+
+    record ClaimAnswered(OrganisationId organisation, ClaimId claim, PersonId person, boolean granted, Instant at)
             implements
-                OrganisationEvent {}
+                ClaimEvent {}
+
+    /** The house has taken its answer back. */
+    record ClaimReopened(OrganisationId organisation, ClaimId claim, PersonId person, Instant at) implements ClaimEvent {}
 }

@@ -2,7 +2,6 @@ package org.tandem.organisation;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -21,9 +20,10 @@ class OrganisationQuery {
 
     private static final int SIZE = 30;
 
+    /** Each half is answered by an index: the letters of a name, and the whole identifier. */
     private static final String FOUND = """
             (o.folded like '%' || :letters || '%'
-              or o.id in (select organisation from organisation_identifier where value = :number))
+              or o.id = any(array(select organisation from organisation_identifier where value = any(:numbers))))
             """;
 
     private final JdbcClient jdbc;
@@ -45,7 +45,7 @@ class OrganisationQuery {
     }
 
     private List<OrganisationRow> rows(String typed, @Nullable OrganisationKind kind, @Nullable OrganisationId after) {
-        return jdbc.sql(rowsFrom(after != null))
+        return jdbc.sql(rowsFrom(!typed.isBlank(), kind != null, after != null))
                 .params(asked(typed))
                 .param("kind", kind == null ? "" : kind.name())
                 .param("after", after == null ? null : after.value())
@@ -56,17 +56,20 @@ class OrganisationQuery {
                 .list().stream().map(Objects::requireNonNull).toList();
     }
 
-    /** @param onward behind the row whose key is given */
-    static String rowsFrom(boolean onward) {
+    /**
+     * Only what is asked for stands in the statement: one that might not ask is planned without the index.
+     *
+     * @param onward behind the row whose key is given
+     */
+    static String rowsFrom(boolean searched, boolean ofKind, boolean onward) {
         return """
                 select o.id, o.name, o.kind, o.municipality, o.sample,
                        (select count(*) from membership m where m.organisation = o.id) as members
                   from organisation o
-                 where %s %s
-                   and (:kind = '' or o.kind = :kind)
+                 where %s %s %s
                  order by o.name collate "pl-x-icu", o.id
                  limit :limit
-                """.formatted(FOUND, onward ? """
+                """.formatted(searched ? FOUND : "true", ofKind ? "and o.kind = :kind" : "", onward ? """
                    and (o.name collate "pl-x-icu", o.id) > ((select name from organisation where id = :after), :after)
                 """ : "");
     }
@@ -78,7 +81,7 @@ class OrganisationQuery {
                 select o.kind, count(*) as n from organisation o where %s group by o.kind
                 union all
                 select 'CLAIMS', count(*) from claim where state = 'ASKED'
-                """.formatted(FOUND))
+                """.formatted(typed.isBlank() ? "true" : FOUND))
                 .params(asked(typed))
                 .query(row -> {
                     var kind = row.getString("kind");
@@ -90,8 +93,8 @@ class OrganisationQuery {
     }
 
     private static Map<String, Object> asked(String typed) {
-        var number = typed.replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(Locale.ROOT);
-        return Map.of("letters", Letters.folded(typed), "number", number);
+        var sought = Sought.by(typed);
+        return Map.of("letters", sought.letters(), "numbers", sought.numbers());
     }
 
     private static org.tandem.organisation.place.@Nullable Municipality municipality(@Nullable String terc) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import org.tandem.organisation.classification.Area;
+import org.tandem.organisation.classification.AreaScheme;
 import org.tandem.organisation.identifier.Identifier;
 import org.tandem.organisation.place.Municipality;
 import org.tandem.shared.OrganisationId;
@@ -35,6 +36,10 @@ public record Profile(OrganisationId id, int version, String name, String slug, 
     public int completeness() {
         var all = concerned().size();
         return (all - missing().size()) * 100 / all;
+    }
+
+    public List<Area> areas(AreaScheme scheme) {
+        return areas.stream().filter(area -> area.scheme() == scheme).toList();
     }
 
     public List<NeedOrOffer> all(NeedOrOffer.Direction direction) {

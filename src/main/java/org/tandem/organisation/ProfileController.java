@@ -49,7 +49,7 @@ class ProfileController {
     ModelAndView basics(@PathVariable OrganisationId id, @Valid BasicsForm form, BindingResult bound, Actor actor,
             RedirectAttributes redirect) {
         var typed = Typed.of(bound);
-        var done = typed.accepts(() -> profiles.edit(actor, id, form.basics()));
+        var done = typed.accepts(() -> profiles.edit(actor, id, form.basics()), Map.of("organisation.website", "website"));
         return done ? saved(id, actor, ProfilePart.BASICS, redirect) : refused(id, actor, ProfilePart.BASICS, typed);
     }
 
@@ -76,7 +76,7 @@ class ProfileController {
     ModelAndView capacityCard(@PathVariable OrganisationId id, @Valid CapacityForm form, BindingResult bound, Actor actor,
             RedirectAttributes redirect) {
         var typed = Typed.of(bound);
-        var done = typed.accepts(() -> profiles.setCapacityCard(actor, id, form.card()));
+        var done = typed.accepts(() -> profiles.setCapacityCard(actor, id, form.card()), Map.of("organisation.day-cost", "dayCost"));
         return done
                 ? saved(id, actor, ProfilePart.CAPACITY_CARD, redirect)
                 : refused(id, actor, ProfilePart.CAPACITY_CARD, typed);
@@ -86,7 +86,8 @@ class ProfileController {
     ModelAndView needOrOffer(@PathVariable OrganisationId id, @Valid NeedForm form, BindingResult bound, Actor actor,
             RedirectAttributes redirect) {
         var typed = Typed.of(bound);
-        var done = typed.accepts(() -> profiles.addNeedOrOffer(actor, id, form.needOrOffer()));
+        var done = typed.accepts(() -> profiles.addNeedOrOffer(actor, id, form.needOrOffer()),
+                Map.of("organisation.quantity", "quantity", "organisation.unit", "quantity"));
         return done
                 ? saved(id, actor, ProfilePart.NEEDS_AND_OFFERS, redirect)
                 : refused(id, actor, ProfilePart.NEEDS_AND_OFFERS, typed);
@@ -119,7 +120,8 @@ class ProfileController {
             RedirectAttributes redirect) {
         var typed = Typed.of(bound);
         var identifier = typed.hasErrors() ? null : form.identifier(typed).orElse(null);
-        var done = identifier != null && typed.accepts(() -> profiles.addIdentifier(actor, id, identifier));
+        var done = identifier != null && typed.accepts(() -> profiles.addIdentifier(actor, id, identifier),
+                Map.of("organisation.identifier", "number"));
         return done
                 ? saved(id, actor, ProfilePart.IDENTIFIERS, redirect)
                 : refused(id, actor, ProfilePart.IDENTIFIERS, typed, it -> it.with(holder(identifier)));
@@ -128,7 +130,7 @@ class ProfileController {
     @PostMapping("/identifiers/removal")
     ModelAndView dropIdentifier(@PathVariable OrganisationId id, @RequestParam String scheme, @RequestParam String number,
             Actor actor, RedirectAttributes redirect) {
-        new IdentifierForm(scheme, number).identifier(Typed.nothing())
+        new IdentifierForm(scheme, null, number).identifier(Typed.nothing())
                 .ifPresent(identifier -> profiles.removeIdentifier(actor, id, identifier));
         return saved(id, actor, ProfilePart.IDENTIFIERS, redirect);
     }
@@ -138,8 +140,7 @@ class ProfileController {
     }
 
     private EditPage page(OrganisationId id, Actor actor) {
-        var profile = query.find(id, actor).orElseThrow(() -> new NotFound(id));
-        return EditPage.of(profile, actor.isFor(id), ProfileAccess.mayIdentify(actor, id));
+        return query.find(id, actor).map(it -> EditPage.of(it, actor)).orElseThrow(() -> new NotFound(id));
     }
 
     private ModelAndView refused(OrganisationId id, Actor actor, ProfilePart part, Typed typed) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tandem.organisation.identifier.Identifier;
+import org.tandem.shared.Letters;
 import org.tandem.shared.OrganisationId;
 
 /** Which numbers and addresses are taken already, and by whom. */
@@ -35,7 +36,7 @@ class Register {
 
     /** The name's own slug, or the first with a number behind it that is free. Whoever asks for the same waits for the transaction's end. */
     String freeSlug(String name) {
-        var slug = Letters.slug(name);
+        var slug = Letters.slug(name, "organisation");
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:slug, 0))").param("slug", slug).query((_, _) -> 1).single();
         return Objects.requireNonNull(jdbc.sql("""
                 select case when n = 1 then :slug else :slug || '-' || n end

@@ -11,6 +11,7 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 import org.tandem.participation.ParticipationEvent.Applied;
 import org.tandem.participation.ParticipationEvent.Declined;
 import org.tandem.participation.ParticipationEvent.Qualified;
+import org.tandem.participation.ParticipationEvent.Reconsidered;
 import org.tandem.participation.ParticipationEvent.Withdrawn;
 import org.tandem.programme.EditionId;
 import org.tandem.programme.Side;
@@ -83,11 +84,12 @@ class Participation extends AbstractAggregateRoot<Participation> {
     }
 
     /** Takes a decision back that nobody has acted on; the caller knows whether somebody has. */
-    Participation undecide() {
+    Participation undecide(Instant now) {
         if (state != State.QUALIFIED && state != State.DECLINED) throw new BrokenRule("participation.not-decided");
         state = State.APPLIED;
         reason = null;
         decidedAt = null;
+        registerEvent(new Reconsidered(id, edition, organisation, now));
         return this;
     }
 

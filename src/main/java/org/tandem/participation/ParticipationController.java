@@ -75,7 +75,13 @@ class ParticipationController {
     @PostMapping("/criteria/{criterion}")
     String weigh(@PathVariable ParticipationId id, @PathVariable UUID criterion, @RequestParam boolean met, Actor actor) {
         qualifying.weigh(actor, id, criterion, met);
-        return "redirect:/participations/" + id;
+        return "redirect:/participations/" + id + "#criteria";
+    }
+
+    @PostMapping("/criteria/{criterion}/removal")
+    String unweigh(@PathVariable ParticipationId id, @PathVariable UUID criterion, Actor actor) {
+        qualifying.unweigh(actor, id, criterion);
+        return "redirect:/participations/" + id + "#criteria";
     }
 
     @PostMapping("/capacity")

@@ -23,6 +23,10 @@ public sealed interface ParticipationEvent {
     record Declined(ParticipationId participation, EditionId edition, OrganisationId organisation,
             Instant at) implements ParticipationEvent {}
 
+    /** The house has taken its decision back; the application waits again. */
+    record Reconsidered(ParticipationId participation, EditionId edition, OrganisationId organisation,
+            Instant at) implements ParticipationEvent {}
+
     record Withdrawn(ParticipationId participation, EditionId edition, OrganisationId organisation,
             Instant at) implements ParticipationEvent {}
 }

@@ -19,16 +19,17 @@ import org.tandem.shared.Translated;
  * An organisation in an edition, as its members see it or the house. Notes and answers to criteria are there for the house alone.
  *
  * @param ofHouse whether the house looks
+ * @param actedOn whether somebody has nominated or been nominated since, so that the decision stays
  */
 public record ParticipationPage(ParticipationId id, UUID edition, Translated editionName, UUID organisation, String name,
         String side, String state,
         String motivation, int capacity, int taken, @Nullable String reason, Instant appliedAt, @Nullable Instant decidedAt,
-        boolean ofHouse,
+        boolean ofHouse, boolean actedOn,
         List<Note> notes, List<Criterion> criteria, Typed typed) {
 
     public record Note(@Nullable String author, String words, Instant writtenAt) {}
 
-    public record Criterion(UUID id, String name, @Nullable Boolean met) {}
+    public record Criterion(UUID id, Translated name, Translated help, @Nullable Boolean met) {}
 
     public boolean waits() {
         return state.equals("APPLIED");
@@ -38,10 +39,15 @@ public record ParticipationPage(ParticipationId id, UUID edition, Translated edi
         return waits() || state.equals("QUALIFIED");
     }
 
+    /** A decision made by mistake can be taken back while nobody has acted on it. */
+    public boolean canUndecide() {
+        return ofHouse && !actedOn && (state.equals("QUALIFIED") || state.equals("DECLINED"));
+    }
+
     ParticipationPage with(Typed form) {
         return new ParticipationPage(id, edition, editionName, organisation, name, side, state, motivation, capacity, taken,
                 reason, appliedAt,
-                decidedAt, ofHouse, notes, criteria, form);
+                decidedAt, ofHouse, actedOn, notes, criteria, form);
     }
 
     @Component
@@ -59,7 +65,8 @@ public record ParticipationPage(ParticipationId id, UUID edition, Translated edi
             var house = actor.isCoordinator() && actor.house() != null ? actor.house().value() : NOBODY;
             var organisation = actor.organisation() == null ? NOBODY : actor.organisation().value();
             return jdbc.sql("""
-                    select p.*, e.name_pl, e.name_de, e.name_en, o.name, i.house = :house as of_house
+                    select p.*, e.name_pl, e.name_de, e.name_en, o.name, i.house = :house as of_house,
+                           exists (select from nomination n where n.business = p.id or n.social = p.id) as acted_on
                       from participation p
                       join organisation o on o.id = p.organisation
                       join edition e on e.id = p.edition
@@ -79,7 +86,7 @@ public record ParticipationPage(ParticipationId id, UUID edition, Translated edi
                     text(row, "motivation"),
                     row.getInt("capacity"), row.getInt("taken"), row.getString("reason"),
                     row.getTimestamp("applied_at").toInstant(),
-                    decided == null ? null : decided.toInstant(), ofHouse, ofHouse ? notes(id) : List.of(),
+                    decided == null ? null : decided.toInstant(), ofHouse, row.getBoolean("acted_on"), ofHouse ? notes(id) : List.of(),
                     ofHouse ? criteria(id) : List.of(), Typed.with(Map.of("capacity", row.getInt("capacity"))));
         }
 
@@ -95,16 +102,20 @@ public record ParticipationPage(ParticipationId id, UUID edition, Translated edi
 
         private List<Criterion> criteria(ParticipationId id) {
             return jdbc.sql("""
-                    select c.id, c.name, a.met
+                    select c.*, a.met
                       from participation p
                       join criterion c on c.edition = p.edition and (c.side is null or c.side = p.side)
                       left join criterion_answer a on a.criterion = c.id and a.participation = p.id
                      where p.id = ?
                      order by c.position
                     """).param(id.value())
-                    .query((row, _) -> new Criterion(row.getObject("id", UUID.class), text(row, "name"),
-                            (Boolean) row.getObject("met")))
+                    .query((row, _) -> new Criterion(row.getObject("id", UUID.class), translated(row, "name"),
+                            translated(row, "help"), (Boolean) row.getObject("met")))
                     .list();
+        }
+
+        private static Translated translated(ResultSet row, String name) throws SQLException {
+            return new Translated(row.getString(name + "_pl"), row.getString(name + "_de"), row.getString(name + "_en"));
         }
 
         private static String text(ResultSet row, String column) throws SQLException {

@@ -53,7 +53,7 @@ public class Qualifying {
         if (declined && participations.existsLive(participation.edition().value(), participation.organisation().value()))
             throw new BrokenRule("participation.stands-already");
         if (participations.hasBeenActedOn(id.value())) throw new BrokenRule("participation.acted-on");
-        save(actor, "participation.undecide", participation.state(), participation.undecide());
+        save(actor, "participation.undecide", participation.state(), participation.undecide(clock.instant()));
     }
 
     /** A note that only the house ever sees. */
@@ -68,18 +68,29 @@ public class Qualifying {
 
     /** Says whether a participant meets one of the edition's criteria. */
     public void weigh(Actor actor, ParticipationId id, UUID criterion, boolean met) {
-        var participation = ofHouse(actor, id);
+        var participation = open(actor, id);
         var known = jdbc.sql("""
                 insert into criterion_answer (participation, criterion, met)
-                select :participation, c.id, :met from criterion c where c.id = :criterion and c.edition = :edition
+                select :participation, c.id, :met from criterion c
+                 where c.id = :criterion and c.edition = :edition and (c.side is null or c.side = :side)
                 on conflict (participation, criterion) do update set met = excluded.met
                 """)
                 .param("participation", id.value()).param("criterion", criterion).param("met", met)
-                .param("edition", participation.edition().value())
+                .param("edition", participation.edition().value()).param("side", participation.side().name())
                 .update();
         if (known == 0) throw new NotFound(criterion);
         trail.record(actor, "participation.weigh", id.value(), participation.edition().value(),
                 Map.of("criterion", criterion, "met", met));
+    }
+
+    /** Takes an answer back that was given by mistake. */
+    public void unweigh(Actor actor, ParticipationId id, UUID criterion) {
+        var participation = open(actor, id);
+        var known = jdbc.sql("delete from criterion_answer where participation = ? and criterion = ?")
+                .params(id.value(), criterion).update();
+        if (known > 0)
+            trail.record(actor, "participation.unweigh", id.value(), participation.edition().value(),
+                    Map.of("criterion", criterion));
     }
 
     private Participation open(Actor actor, ParticipationId id) {

@@ -55,8 +55,7 @@ public record PartnershipsPage(String state, Slice<Row> rows) {
                       join organisation s on s.id = n.social
                       join edition ed on ed.id = n.edition
                      where (:state = '' or n.state = :state)
-                       and (:before::uuid is null or n.id < :before::uuid)
-                       and\s""" + NegotiationAccess.SEEN + " order by n.id desc limit :size")
+                       and\s""" + (before == null ? "" : "n.id < :before and ") + NegotiationAccess.seenBy(actor) + " order by n.id desc limit :size")
                     .params(NegotiationAccess.of(actor)).param("before", before == null ? null : before.value())
                     .param("state", state).param("size", SIZE + 1)
                     .query((row, _) -> row(row)).list();

@@ -10,15 +10,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import org.tandem.programme.EditionId;
+import org.tandem.programme.HouseSign;
 import org.tandem.screen.Dates;
 import org.tandem.screen.Figure;
 import org.tandem.screen.Screen;
+import org.tandem.screen.Rows;
 import org.tandem.shared.Translated;
 
 /** An edition as the public sees it, with its figures: {@code held} are the partnerships it has, {@code shown} those with consent. */
 @NamedInterface("pages")
 public record EditionCard(EditionId id, String slug, Translated name, Translated initiative, @Nullable String since,
-        String house, @Nullable Integer announced, boolean sample, int business, int social, int talking, int held, int shown,
+        HouseSign house, @Nullable Integer announced, boolean sample, int business, int social, int talking, int held, int shown,
         LocalDate today, List<PhaseRow> phases) {
 
     /** How many partnerships the house has announced beyond those that the edition holds. */
@@ -60,16 +62,9 @@ public record EditionCard(EditionId id, String slug, Translated name, Translated
     static EditionCard of(ResultSet row, int number) throws SQLException {
         return new EditionCard(new EditionId(row.getObject("id", UUID.class)), Rows.text(row, "slug"),
                 Rows.translated(row, "name"),
-                Rows.translated(row, "initiative"), row.getString("since"), Rows.text(row, "house"),
+                Rows.translated(row, "initiative"), row.getString("since"), HouseSign.of(row),
                 row.getObject("announced", Integer.class),
                 row.getBoolean("sample"), row.getInt("business"), row.getInt("social"), row.getInt("talking"), row.getInt("held"),
-                row.getInt("shown"), row.getDate("today").toLocalDate(), List.of());
-    }
-
-    EditionCard with(List<PhaseRow> itsPhases) {
-        return new EditionCard(id, slug, name, initiative, since, house, announced, sample, business, social, talking, held,
-                shown,
-                today,
-                List.copyOf(itsPhases));
+                row.getInt("shown"), row.getDate("today").toLocalDate(), PhaseRow.of(row.getArray("phases")));
     }
 }

@@ -12,12 +12,14 @@ import org.springframework.stereotype.Component;
 import org.tandem.credit.CreditBand;
 import org.tandem.credit.ShownCredits;
 import org.tandem.programme.EditionId;
+import org.tandem.programme.HouseSign;
+import org.tandem.screen.Rows;
 import org.tandem.shared.NotFound;
 import org.tandem.shared.Translated;
 
 /** A partnership's public page, as both sides have approved it. */
 @NamedInterface("pages")
-public record PartnershipPage(PartnershipCard card, Translated summary, String edition, Translated editionName, String house,
+public record PartnershipPage(PartnershipCard card, Translated summary, String edition, Translated editionName, HouseSign house,
         @Nullable LocalDate startedOn, @Nullable LocalDate endedOn, CreditBand credits) {
 
     @Component
@@ -38,7 +40,8 @@ public record PartnershipPage(PartnershipCard card, Translated summary, String e
                            p.summary_pl, p.summary_de, p.summary_en, p.started_on, p.ended_on,
                            t.name_pl as theme_pl, t.name_de as theme_de, t.name_en as theme_en, t.position as place,
                            b.name as business, b.slug as business_slug, s.name as social, s.slug as social_slug,
-                           e.id as edition_id, e.slug as edition, e.name_pl, e.name_de, e.name_en, h.name as house
+                           e.id as edition_id, e.slug as edition, e.name_pl, e.name_de, e.name_en,
+                    """ + HouseSign.COLUMNS + """
                       from public_partnership p
                       join edition e on e.id = p.edition
                       join initiative i on i.id = e.initiative
@@ -53,7 +56,7 @@ public record PartnershipPage(PartnershipCard card, Translated summary, String e
         private PartnershipPage page(ResultSet row, int number) throws SQLException {
             return new PartnershipPage(PartnershipCard.of(row, number), Rows.translated(row, "summary"),
                     Rows.text(row, "edition"),
-                    Rows.translated(row, "name"), Rows.text(row, "house"), Rows.day(row, "started_on"),
+                    Rows.translated(row, "name"), HouseSign.of(row), Rows.day(row, "started_on"),
                     Rows.day(row, "ended_on"), credits.of(new EditionId(row.getObject("edition_id", UUID.class))));
         }
     }

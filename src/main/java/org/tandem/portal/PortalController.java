@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.tandem.credit.CreditBand;
 import org.tandem.credit.ShownCredits;
+import org.tandem.portal.PublicPartnerships.Key;
 import org.tandem.screen.Slice;
 import org.tandem.shared.Language;
 
@@ -52,10 +53,11 @@ class PortalController {
 
     @GetMapping(IN)
     @Nullable String home(ServletWebRequest web, Model model) {
-        if (freshness.isKept(web, versions.ofEditions())) return null;
-        var edition = editions.current().orElse(null);
+        if (freshness.isKept(web, versions.ofHome(ON_THE_FIRST_PAGE))) return null;
+        var shown = editions.currentAnd(EARLIER);
+        var edition = shown.isEmpty() ? null : shown.getFirst();
         var cards = edition == null ? List.<PartnershipCard>of() : first(edition, ON_THE_FIRST_PAGE).rows();
-        model.addAttribute("page", new HomePage(edition, cards, edition == null ? List.of() : editions.before(edition, EARLIER),
+        model.addAttribute("page", new HomePage(edition, cards, shown.stream().skip(1).toList(),
                 edition == null ? CreditBand.NONE : credits.of(edition.id())));
         return "portal/home";
     }
@@ -69,12 +71,12 @@ class PortalController {
     }
 
     @GetMapping(IN + "/editions/{slug}")
-    @Nullable
-    String edition(@PathVariable String slug, ServletWebRequest web, Model model) {
-        if (freshness.isKept(web, versions.ofEdition(slug))) return null;
+    @Nullable String edition(@PathVariable String slug, ServletWebRequest web, Model model) {
+        if (freshness.isKept(web, versions.ofEdition(slug, Key.START))) return null;
         var edition = editions.bySlug(slug);
         var shown = first(edition, PublicPartnerships.PAGE);
-        model.addAttribute("page", new EditionPage(edition, editions.story(edition.id()), editions.components(edition.id()),
+        var telling = editions.telling(edition.id());
+        model.addAttribute("page", new EditionPage(edition, telling.story(), telling.components(),
                 ThemeRow.of(shown.rows()), shown.next() != null, credits.of(edition.id())));
         return "portal/edition";
     }
@@ -83,11 +85,11 @@ class PortalController {
     @Nullable
     String partnerships(@PathVariable String slug, @RequestParam(required = false) @Nullable String after, ServletWebRequest web,
             Model model) {
-        if (freshness.isKept(web, versions.ofEdition(slug))) return null;
+        var key = Key.of(after);
+        if (freshness.isKept(web, versions.ofEdition(slug, key))) return null;
         var edition = editions.bySlug(slug);
-        var shown = partnerships.of(edition.id(), PublicPartnerships.Key.of(after), PublicPartnerships.PAGE);
-        model.addAttribute("page",
-                new PartnershipsPage(edition, ThemeRow.of(shown.rows()), shown.next(), credits.of(edition.id())));
+        var shown = partnerships.of(edition.id(), key, PublicPartnerships.PAGE);
+        model.addAttribute("page", new PartnershipsPage(edition, ThemeRow.of(shown.rows()), shown.next(), credits.of(edition.id())));
         return "portal/partnerships";
     }
 
@@ -114,6 +116,6 @@ class PortalController {
     }
 
     private Slice<PartnershipCard> first(EditionCard edition, int size) {
-        return partnerships.of(edition.id(), PublicPartnerships.Key.START, size);
+        return partnerships.of(edition.id(), Key.START, size);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tandem.portal.PublicPartnerships.Key;
 
 /**
  * The versions of what a public page shows, in one statement that reads none of its texts. A row's version is PostgreSQL's own
@@ -22,26 +23,33 @@ class Versions {
                from credit c left join credit_logo l on l.credit = c.id where c.edition = e.id),
             """;
 
-    /** Of an edition: its frame, its figures, its days, its partnerships with their parties, consented to or not. */
-    private static final String EDITION = """
-            select concat_ws(' ', e.slug, e.xmin, i.xmin, h.xmin,
+    /** Of an edition: its frame, its days, its figures. */
+    private static final String FRAME = """
+            concat_ws(' ', e.slug, e.xmin, i.xmin, h.xmin,
             """ + CREDITS + """
                    (select string_agg(x.xmin::text, ',' order by x.kind) from phase x where x.edition = e.id),
                    (select string_agg(x.xmin::text, ',' order by x.position) from component x where x.edition = e.id),
                    (select string_agg(x.xmin::text, ',' order by x.position) from theme x where x.edition = e.id),
-                   (select string_agg(p.side || p.n, ',' order by p.side)
-                      from (select side, count(*) as n from participation where edition = e.id and state = 'QUALIFIED' group by side) p),
+                   (select count(*) from participation p where p.edition = e.id and p.state = 'QUALIFIED' and p.side = 'BUSINESS'),
+                   (select count(*) from participation p where p.edition = e.id and p.state = 'QUALIFIED' and p.side = 'SOCIAL'),
                    (select count(*) from negotiation n where n.edition = e.id and n.state = 'OPEN'),
-                   (select md5(string_agg(concat_ws('.', p.xmin, b.xmin, s.xmin), ',' order by p.id))
-                      from partnership p
-                      join organisation b on b.id = p.business
-                      join organisation s on s.id = p.social
-                     where p.edition = e.id))
+                   (select count(*) from partnership p where p.edition = e.id),
+                   (select count(*) from public_partnership p where p.edition = e.id))
+            """;
+
+    private static final String PUBLISHED = """
               from edition e
               join initiative i on i.id = e.initiative
               join house h on h.id = i.house
              where e.published
             """;
+
+    /** With the partnerships that the page shows, and their parties. */
+    private static final String EDITION = "select " + FRAME + " || ' ' || coalesce(" + PublicPartnerships.VERSIONS + ", '')"
+            + PUBLISHED;
+
+    private static final String EACH = "(select string_agg(version, ';' order by version) from (select " + FRAME + " as version"
+            + PUBLISHED + ") each)";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -51,14 +59,21 @@ class Versions {
         this.clock = clock;
     }
 
-    /** Of all published editions, for their list. */
+    /** Of all published editions, for their list and for the first page. */
     Optional<String> ofEditions() {
-        return jdbc.sql("select string_agg(version, ';' order by version) from (%s) as each (version)".formatted(EDITION))
-                .param("now", now()).query(String.class).optional();
+        return jdbc.sql("select " + EACH).param("now", now()).query(String.class).optional();
     }
 
-    Optional<String> ofEdition(String slug) {
-        return jdbc.sql(EDITION + " and e.slug = :slug").param("now", now()).param("slug", slug).query(String.class).optional();
+    /** Of all of them, and of the first cards of the one that {@link Editions#current} finds. */
+    Optional<String> ofHome(int cards) {
+        return jdbc.sql("select concat(" + EACH + ", (" + EDITION + Editions.CURRENT_FIRST + " limit 1))").param("now", now())
+                .params(Key.START.places(cards)).query(String.class).optional();
+    }
+
+    /** Of an edition, with the cards behind a key. */
+    Optional<String> ofEdition(String slug, Key after) {
+        return jdbc.sql(EDITION + " and e.slug = :slug").param("now", now()).param("slug", slug)
+                .params(after.places(PublicPartnerships.PAGE)).query(String.class).optional();
     }
 
     Optional<String> ofPartnership(String slug) {
@@ -81,8 +96,6 @@ class Versions {
     Optional<String> ofOrganisation(String slug) {
         return jdbc.sql("""
                 select concat_ws(' ', o.xmin,
-                       (select string_agg(concat_ws('.', p.xmin, e.xmin), ',' order by p.id)
-                          from participation p join edition e on e.id = p.edition where p.organisation = o.id),
                        (select string_agg(concat_ws('.', p.xmin, e.xmin, b.xmin, s.xmin, t.xmin), ',' order by p.id)
                           from partnership p
                           join edition e on e.id = p.edition
@@ -92,8 +105,7 @@ class Versions {
                          where o.id in (p.business, p.social)))
                   from organisation o
                  where o.slug = ?
-                   and exists (select from participation p join edition e on e.id = p.edition and e.published
-                                where p.organisation = o.id and p.state = 'QUALIFIED')
+                   and exists (select from public_partnership v where o.id in (v.business, v.social))
                 """).param(slug).query(String.class).optional();
     }
 

@@ -36,6 +36,19 @@ public class Calendar {
         if (today.isAfter(span.closesOn())) throw new BrokenRule("phase.closed", span.closesOn());
     }
 
+    /**
+     * Refuses an act that prepares a phase once that phase is over; before it opens, and where the edition has no such phase yet,
+     * there is time.
+     *
+     * @throws BrokenRule {@code phase.closed} with the date
+     */
+    public void expectNotOver(EditionId edition, PhaseKind kind) {
+        var today = today(edition);
+        lastDay(edition, kind).filter(today::isAfter).ifPresent(last -> {
+            throw new BrokenRule("phase.closed", last);
+        });
+    }
+
     /** The last day of a phase, where the edition has it. */
     public Optional<LocalDate> lastDay(EditionId edition, PhaseKind kind) {
         return span(edition, kind).map(Span::closesOn);

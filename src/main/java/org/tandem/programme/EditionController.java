@@ -3,10 +3,8 @@ package org.tandem.programme;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
-import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,7 +19,7 @@ import org.tandem.shared.Actor;
 import org.tandem.shared.BrokenRule;
 import org.tandem.shared.NotFound;
 
-/** The house's editions: the list, each one's board, its phases, its publication. */
+/** The house's editions: the list, each one's overview, its phases, its publication. */
 @Controller
 @RequestMapping("/editions")
 class EditionController {
@@ -41,12 +39,8 @@ class EditionController {
     }
 
     @GetMapping("/{id}")
-    String show(@PathVariable EditionId id, @RequestParam(defaultValue = "") String state,
-            @RequestParam(defaultValue = "") String side,
-            @RequestParam(defaultValue = "") String search, @RequestParam(required = false) @Nullable UUID after, Actor actor,
-            Model model) {
-        var filter = new EditionPage.Filter(state, side, search.strip(), after);
-        model.addAttribute("page", pages.find(id, actor.forHouse(), filter).orElseThrow(() -> new NotFound(id)));
+    String show(@PathVariable EditionId id, Actor actor, Model model) {
+        model.addAttribute("page", page(id, actor));
         return "programme/edition";
     }
 
@@ -64,12 +58,15 @@ class EditionController {
         var typed = Typed.with(Map.of("until", until));
         if (!typed.accepts(() -> planning.reopen(actor, id, kind, day(until)))) {
             response.setStatus(422);
-            model.addAttribute("page", pages.find(id, actor.forHouse(), new EditionPage.Filter("", "", "", null))
-                    .orElseThrow(() -> new NotFound(id)).with(typed));
+            model.addAttribute("page", page(id, actor).with(typed));
             return "programme/edition";
         }
         Flash.done(redirect, "programme.reopened", until);
         return "redirect:/editions/" + id;
+    }
+
+    private EditionPage page(EditionId id, Actor actor) {
+        return pages.find(id, actor.forHouse()).orElseThrow(() -> new NotFound(id));
     }
 
     private static LocalDate day(String text) {

@@ -2,6 +2,7 @@ package org.tandem.programme;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,6 +18,9 @@ import org.tandem.shared.Translated;
 
 /** An edition's plan as a coordinator types it, read field by field so that each mistake stands at its field. */
 final class EditionForm {
+
+    /** More workshops and consultations than that are no edition's. */
+    static final int MOST_COMPONENTS = 20;
 
     private final Map<String, String> typed;
     private final Typed complaints;
@@ -41,7 +45,22 @@ final class EditionForm {
             values.put("opens-" + phase.kind(), phase.opensOn());
             values.put("closes-" + phase.kind(), phase.closesOn());
         });
+        for (int i = 0; i < plan.components().size(); i++) {
+            var component = plan.components().get(i);
+            values.put("component-%d-kind".formatted(i), component.kind());
+            for (var language : Language.values())
+                values.put("component-%d-%s".formatted(i, language.code()), component.name().exactly(language));
+        }
         return Typed.with(values);
+    }
+
+    /** How many components a form has room for: those that it shows, and two more. */
+    static int rows(Typed form) {
+        int last = -1;
+        for (int i = 0; i < MOST_COMPONENTS; i++)
+            for (var language : Language.values())
+                if (!form.value("component-%d-%s".formatted(i, language.code())).isBlank()) last = i;
+        return Math.min(MOST_COMPONENTS, last + 3);
     }
 
     Typed typed() {
@@ -49,8 +68,9 @@ final class EditionForm {
     }
 
     /** The plan, or nothing where {@link #typed} says what is wrong. */
-    Optional<EditionPlan> plan(List<Component> components) {
+    Optional<EditionPlan> plan() {
         var phases = phases();
+        var components = components();
         var name = translated("name");
         if (name.isEmpty()) complaints.complain("name-pl", "edition.without-name");
         var business = number("business", 3);
@@ -73,6 +93,19 @@ final class EditionForm {
                 phases.put(kind, new Phase(kind, opens, closes));
         }
         return new HashSet<>(phases.values());
+    }
+
+    /** Rows without a name are none, which is also how one is removed. */
+    private List<Component> components() {
+        var components = new ArrayList<Component>();
+        for (int i = 0; i < MOST_COMPONENTS; i++) {
+            var name = new Translated(text("component-%d-pl".formatted(i)), text("component-%d-de".formatted(i)),
+                    text("component-%d-en".formatted(i)));
+            if (name.isEmpty()) continue;
+            var kind = text("component-%d-kind".formatted(i)).equals("ADVISORY") ? Component.Kind.ADVISORY : Component.Kind.PRACTICAL;
+            components.add(new Component(kind, name));
+        }
+        return components;
     }
 
     private Translated translated(String field) {

@@ -13,6 +13,7 @@ import org.tandem.audit.AuditTrail;
 import org.tandem.shared.Actor;
 import org.tandem.shared.HouseId;
 import org.tandem.shared.Language;
+import org.tandem.shared.Letters;
 import org.tandem.shared.NotFound;
 import org.tandem.shared.Translated;
 
@@ -40,7 +41,7 @@ public class Founding {
                 """)
                 .param("id", house.value())
                 .param("name", name.strip())
-                .param("slug", Slug.of(name, this::taken))
+                .param("slug", Letters.freeSlug(name, "house", this::taken))
                 .param("languages", languages.stream().map(Language::name).collect(Collectors.joining(",")))
                 .param("zone", timeZone.getId())
                 .update();

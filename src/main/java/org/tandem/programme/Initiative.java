@@ -15,4 +15,8 @@ record Initiative(@Id InitiativeId id, HouseId house, @Embedded.Empty(prefix = "
     static Initiative of(HouseId house, Translated name, @Nullable String since) {
         return new Initiative(InitiativeId.next(), house, name, since, null);
     }
+
+    Initiative named(Translated changed, @Nullable String known) {
+        return new Initiative(id, house, changed, known, version);
+    }
 }

@@ -1,6 +1,5 @@
 package org.tandem.programme;
 
-import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -29,12 +28,14 @@ class PlanController {
     private final Founding founding;
     private final Editions editions;
     private final PlanPage.Query pages;
+    private final EditionHead.Query heads;
 
-    PlanController(Planning planning, Founding founding, Editions editions, PlanPage.Query pages) {
+    PlanController(Planning planning, Founding founding, Editions editions, PlanPage.Query pages, EditionHead.Query heads) {
         this.planning = planning;
         this.founding = founding;
         this.editions = editions;
         this.pages = pages;
+        this.heads = heads;
     }
 
     @GetMapping("/new")
@@ -48,7 +49,7 @@ class PlanController {
             RedirectAttributes redirect,
             HttpServletResponse response) {
         var form = new EditionForm(fields);
-        var plan = form.plan(List.of());
+        var plan = form.plan();
         var planned = new EditionId[1];
         if (plan.isEmpty()
                 || !form.typed().accepts(() -> planned[0] = planning.plan(actor, initiative(actor, fields), plan.get()))) {
@@ -68,8 +69,9 @@ class PlanController {
     String replan(@PathVariable EditionId id, @RequestParam Map<String, String> fields, Actor actor, Language language,
             Model model,
             RedirectAttributes redirect, HttpServletResponse response) {
+        own(actor, id);
         var form = new EditionForm(fields);
-        var plan = form.plan(own(actor, id).plan().components());
+        var plan = form.plan();
         if (plan.isEmpty() || !form.typed().accepts(() -> planning.replan(actor, id, plan.get()))) {
             response.setStatus(422);
             return form(id, actor, language, form.typed(), model);
@@ -99,7 +101,7 @@ class PlanController {
     }
 
     private String form(@Nullable EditionId id, Actor actor, Language language, Typed typed, Model model) {
-        model.addAttribute("page", new PlanPage(id, pages.initiatives(actor.forHouse(), language), typed));
+        model.addAttribute("page", new PlanPage(id == null ? null : heads.own(actor, id), pages.initiatives(actor.forHouse(), language), typed));
         return "programme/plan";
     }
 }

@@ -14,10 +14,14 @@ import org.tandem.shared.Language;
 import org.tandem.shared.Translated;
 
 /** The form of an edition's plan: a new one (in one of the house's initiatives), a change, or next year's copy. */
-public record PlanPage(@Nullable EditionId edition, Map<String, String> initiatives, Typed typed) {
+public record PlanPage(@Nullable EditionHead edition, Map<String, String> initiatives, Typed typed) {
 
     public List<PhaseKind> phases() {
         return List.of(PhaseKind.values());
+    }
+
+    public int componentRows() {
+        return EditionForm.rows(typed);
     }
 
     @Component

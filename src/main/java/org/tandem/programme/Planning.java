@@ -1,15 +1,18 @@
 package org.tandem.programme;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.audit.AuditTrail;
 import org.tandem.shared.Actor;
 import org.tandem.shared.HouseId;
 import org.tandem.shared.Language;
+import org.tandem.shared.Letters;
 import org.tandem.shared.NotFound;
 import org.tandem.shared.Translated;
 
@@ -22,12 +25,17 @@ public class Planning {
     private final Initiatives initiatives;
     private final Calendar calendar;
     private final AuditTrail trail;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    Planning(Editions editions, Initiatives initiatives, Calendar calendar, AuditTrail trail) {
+    Planning(Editions editions, Initiatives initiatives, Calendar calendar, AuditTrail trail, ApplicationEventPublisher events,
+            Clock clock) {
         this.editions = editions;
         this.initiatives = initiatives;
         this.calendar = calendar;
         this.trail = trail;
+        this.events = events;
+        this.clock = clock;
     }
 
     public EditionId plan(Actor actor, InitiativeId initiative, EditionPlan plan) {
@@ -66,6 +74,7 @@ public class Planning {
         var edition = find(actor, id);
         var copy = editions.save(edition.copied(slug(name), name));
         trail.record(actor, "edition.copy", copy.id().value(), copy.id().value(), Map.of("from", id.value()));
+        events.publishEvent(new EditionEvent.EditionCopied(copy.id(), id, clock.instant()));
         return copy.id();
     }
 
@@ -80,7 +89,7 @@ public class Planning {
     }
 
     private String slug(Translated name) {
-        return Slug.of(name.in(Language.PL), editions::existsBySlug);
+        return Letters.freeSlug(name.in(Language.PL), "edition", editions::existsBySlug);
     }
 
     private static Map<String, Object> facts(Edition edition) {

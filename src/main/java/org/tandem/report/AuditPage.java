@@ -52,11 +52,8 @@ public record AuditPage(Filter filter, Slice<Line> lines) {
                        and (a.edition is null or a.edition in (select e.id from edition e join initiative i on i.id = e.initiative where i.house = :house))
                        and a.act like :act || '%'
                        and (:who = '' or p.name ilike '%' || :who || '%' or o.name ilike '%' || :who || '%')
-                       and (cast(:subject as uuid) is null or a.subject = :subject)
-                       and (cast(:before as bigint) is null or a.id < :before)
-                     order by a.id desc
-                     limit :size
-                    """)
+                    """ + (filter.subject() == null ? "" : " and a.subject = :subject")
+                    + (filter.before() == null ? "" : " and a.id < :before") + " order by a.id desc limit :size")
                     .param("house", house.value()).param("act", filter.act()).param("who", filter.who())
                     .param("subject", filter.subject()).param("before", filter.before()).param("size", SIZE + 1)
                     .query((row, _) -> line(row))

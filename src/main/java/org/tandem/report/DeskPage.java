@@ -44,8 +44,8 @@ public record DeskPage(EditionId edition, Translated name, boolean sample, Local
         }
     }
 
-    /** A social participant whom no company has nominated. */
-    public record Forgotten(String participation, String name) {}
+    /** A social participant whom no company has nominated, one of so many. */
+    public record Forgotten(String participation, String name, int inAll) {}
 
     /** Another edition to look at. */
     public record Choice(String id, Translated name, boolean current) {}

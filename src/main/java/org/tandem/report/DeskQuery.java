@@ -49,10 +49,11 @@ class DeskQuery {
     private DeskPage page(Head head, List<Head> editions) {
         var today = calendar.today(head.id());
         var forgotten = forgotten(head.id());
+        var inAll = forgotten.isEmpty() ? 0 : forgotten.getFirst().inAll();
         var choices = editions.stream().map(it -> new Choice(it.id().toString(), it.name(), it.equals(head))).toList();
         return new DeskPage(head.id(), head.name(), head.sample(), today, phases(head.id()), funnel(head.id()),
                 matters(head.id()),
-                forgotten.stream().limit(SHOWN).toList(), forgotten.size(), choices, unsentMails());
+                forgotten, inAll, choices, unsentMails());
     }
 
     /** The edition whose phases include today stands first, then the latest. */
@@ -90,31 +91,31 @@ class DeskQuery {
                 """).param("edition", edition.value()).query(Funnel.class).single();
     }
 
-    /** What waits for somebody, the longest first. */
+    /** What waits for somebody, the longest first; of each kind no more is read than can be shown. */
     private List<Matter> matters(EditionId edition) {
         return jdbc.sql("""
-                select 'application' as kind, '/participations/' || p.id as address, o.name as one, null as other, 'house' as turn, p.applied_at as since
+                (select 'application' as kind, '/participations/' || p.id as address, o.name as one, null as other, 'house' as turn, p.applied_at as since
                   from participation p join organisation o on o.id = p.organisation
-                 where p.edition = :edition and p.state = 'APPLIED'
+                 where p.edition = :edition and p.state = 'APPLIED' order by p.applied_at limit :shown)
                 union all
-                select 'nomination', '/nominations/' || n.id, bo.name, so.name, 'social', n.made_at
+                (select 'nomination', '/nominations/' || n.id, bo.name, so.name, 'social', n.made_at
                   from nomination n
                   join participation b on b.id = n.business join organisation bo on bo.id = b.organisation
                   join participation s on s.id = n.social join organisation so on so.id = s.organisation
-                 where n.edition = :edition and n.state = 'MADE'
+                 where n.edition = :edition and n.state = 'MADE' order by n.made_at limit :shown)
                 union all
-                select case when t.offers = 0 then 'first-offer' else 'offer' end, '/negotiations/' || t.id, bo.name, so.name,
+                (select case when t.offers = 0 then 'first-offer' else 'offer' end, '/negotiations/' || t.id, bo.name, so.name,
                        case t.offered_by when 'BUSINESS' then 'social' when 'SOCIAL' then 'business' else 'both' end, t.moved_at
                   from negotiation t
                   join organisation bo on bo.id = t.business
                   join organisation so on so.id = t.social
-                 where t.edition = :edition and t.state = 'OPEN'
+                 where t.edition = :edition and t.state = 'OPEN' order by t.moved_at limit :shown)
                 union all
-                select 'partnership', '/partnerships/' || p.id, bo.name, so.name, 'both', p.formed_at
+                (select 'partnership', '/partnerships/' || p.id, bo.name, so.name, 'both', p.formed_at
                   from partnership p
                   join organisation bo on bo.id = p.business
                   join organisation so on so.id = p.social
-                 where p.edition = :edition and p.state = 'FORMING'
+                 where p.edition = :edition and p.state = 'FORMING' order by p.formed_at limit :shown)
                  order by since
                  limit :shown
                 """)
@@ -128,12 +129,14 @@ class DeskQuery {
 
     private List<Forgotten> forgotten(EditionId edition) {
         return jdbc.sql("""
-                select p.id, o.name
+                select p.id, o.name, count(*) over () as in_all
                   from participation p join organisation o on o.id = p.organisation
                  where p.edition = ? and p.side = 'SOCIAL' and p.state = 'QUALIFIED'
                    and not exists (select from nomination n where n.social = p.id and n.state in ('MADE', 'ACCEPTED'))
                  order by o.name collate "pl-x-icu"
-                """).param(edition.value()).query((row, _) -> new Forgotten(text(row, "id"), text(row, "name"))).list();
+                 limit ?
+                """).params(edition.value(), SHOWN)
+                .query((row, _) -> new Forgotten(text(row, "id"), text(row, "name"), row.getInt("in_all"))).list();
     }
 
     private int unsentMails() {

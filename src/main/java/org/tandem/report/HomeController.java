@@ -19,7 +19,7 @@ class HomeController {
     String show(Actor actor, Model model) {
         if (actor.isCoordinator()) return "redirect:/desk";
         if (actor.house() != null) return "redirect:/negotiations";
-        if (actor.organisation() == null) return "report/newcomer";
+        if (actor.organisation() == null) return "redirect:/joining";
         model.addAttribute("page", matters.find(actor.organisation()));
         return "report/home";
     }

@@ -33,7 +33,7 @@ public record Dates(Language language, ZoneId zone, Clock clock) {
     public String asKnown(String date) {
         return switch (date.length()) {
             case 4 -> date;
-            case 7 -> DateTimeFormatter.ofPattern("LLLL uuuu", language.locale()).format(YearMonth.parse(date));
+            case 7 -> DateTimeFormatter.ofPattern("MMMM uuuu", language.locale()).format(YearMonth.parse(date));
             default -> longDay(LocalDate.parse(date));
         };
     }

@@ -25,7 +25,7 @@ public final class Screen {
     }
 
     /** What was asked for: the page's path, what stands after its question mark, and where this installation is found. */
-    public record Address(String path, @Nullable String query, String home) {}
+    public record Address(String path, @Nullable String query, @Nullable String before, String home) {}
 
     private static final int GIST = 160;
 
@@ -33,16 +33,18 @@ public final class Screen {
     private final Dates dates;
     private final Assets assets;
     private final Address address;
+    private final boolean demo;
     private final @Nullable Visitor visitor;
     private final @Nullable Flash flash;
     private final Supplier<Proof> proof;
 
-    public Screen(Texts texts, Dates dates, Assets assets, Address address, @Nullable Visitor visitor, @Nullable Flash flash,
-            Supplier<Proof> proof) {
+    public Screen(Texts texts, Dates dates, Assets assets, Address address, boolean demo, @Nullable Visitor visitor,
+            @Nullable Flash flash, Supplier<Proof> proof) {
         this.texts = texts;
         this.dates = dates;
         this.assets = assets;
         this.address = address;
+        this.demo = demo;
         this.visitor = visitor;
         this.flash = flash;
         this.proof = proof;
@@ -122,6 +124,16 @@ public final class Screen {
         return visitor;
     }
 
+    /** Where somebody whose form was refused finds it again. */
+    public @Nullable String before() {
+        return address.before();
+    }
+
+    /** Whether this is a demo, where mail is kept to be read. */
+    public boolean isDemo() {
+        return demo;
+    }
+
     public boolean isSignedIn() {
         return visitor != null;
     }
@@ -130,9 +142,19 @@ public final class Screen {
         return visitor != null && visitor.actor().isCoordinator();
     }
 
+    /** Whether the person acts for an organisation at the moment. */
+    public boolean isMember() {
+        return visitor != null && visitor.actor().organisation() != null;
+    }
+
     /** An expert or an editor: she acts for a house, and is none of its coordinators. */
     public boolean isForHouse() {
         return visitor != null && visitor.actor().house() != null;
+    }
+
+    /** Whether she acts for nobody yet. */
+    public boolean isNewcomer() {
+        return visitor != null && visitor.seats().isEmpty();
     }
 
     public @Nullable Flash flash() {

@@ -59,6 +59,11 @@ public final class Typed {
 
     /** Does the act; where a rule refuses it, keeps the sentence for the top of the form. Whoever was overtaken sees another page. */
     public boolean accepts(Runnable act) {
+        return accepts(act, Map.of());
+    }
+
+    /** @param fields the beginnings of rules' codes, with the field that each is about: the sentence then stands there */
+    public boolean accepts(Runnable act, Map<String, String> fields) {
         if (hasErrors()) return false;
         try {
             act.run();
@@ -66,7 +71,9 @@ public final class Typed {
         } catch (Overtaken faster) {
             throw faster;
         } catch (BrokenRule rule) {
-            general.add(new Complaint(rule.code(), rule.values()));
+            var said = new Complaint(rule.code(), rule.values());
+            fields.entrySet().stream().filter(it -> rule.code().startsWith(it.getKey())).findFirst()
+                    .ifPresentOrElse(it -> complain(it.getValue(), said), () -> general.add(said));
             return false;
         }
     }
@@ -78,6 +85,12 @@ public final class Typed {
     /** Says something of the form as a whole. */
     public Typed complained(String key) {
         general.add(new Complaint(key, List.of()));
+        return this;
+    }
+
+    /** The same form on a page with others, whose fields show what is stored. */
+    public Typed over(Typed stored) {
+        stored.values.forEach(values::putIfAbsent);
         return this;
     }
 

@@ -39,14 +39,13 @@ class FirstRun {
     private volatile boolean over;
 
     FirstRun(JdbcClient jdbc, Founding founding, Joining joining, Clock clock, Environment settings,
-            @Value("${tandem.address:http://localhost:8080}") String address,
-            @Value("${tandem.first-run:true}") boolean wanted) {
+            @Value("${tandem.address}") String address) {
         this.jdbc = jdbc;
         this.founding = founding;
         this.joining = joining;
         this.clock = clock;
         this.address = address;
-        this.over = !wanted || settings.acceptsProfiles(Profiles.of("demo"));
+        this.over = settings.acceptsProfiles(Profiles.of("demo"));
     }
 
     boolean isOver() {

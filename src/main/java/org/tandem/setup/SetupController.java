@@ -33,9 +33,9 @@ class SetupController {
     }
 
     @GetMapping
-    String show(@RequestAttribute(name = SecretAddresses.SECRET, required = false) @Nullable String secret, Language language,
+    String show(@RequestAttribute(name = SecretAddresses.SECRET, required = false) @Nullable Secret secret, Language language,
             HttpServletResponse response, Model model) {
-        return page(new Secret(SetupForm.text(secret)), Typed.with(Map.of("zone", "Europe/Warsaw")), response, model);
+        return page(secret == null ? new Secret("") : secret, Typed.with(Map.of("zone", "Europe/Warsaw")), response, model);
     }
 
     @PostMapping
@@ -45,7 +45,7 @@ class SetupController {
         var accepted = typed.accepts(() -> firstRun.begin(secret, SetupForm.text(form.house()),
                 Objects.requireNonNullElse(form.zone(), ZoneId.of("Europe/Warsaw")),
                 Objects.requireNonNullElse(form.languages(), Set.of()),
-                SetupForm.text(form.name()), SetupForm.text(form.email()), language, SetupForm.text(form.password())));
+                SetupForm.text(form.name()), SetupForm.text(form.email()), language, SetupForm.text(form.password())), Map.of("password.", "password"));
         if (accepted) return "redirect:/" + language.code() + "/sign-in";
         response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
         return page(secret, typed, response, model);

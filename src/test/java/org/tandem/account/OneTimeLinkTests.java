@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @SpringBootTest
-@TestPropertySource(properties = {"tandem.first-run=false", "db-scheduler.enabled=false"})
+@TestPropertySource(properties = "db-scheduler.enabled=false")
 class OneTimeLinkTests {
 
     static final String GOOD = "chmura pod mostem 47";

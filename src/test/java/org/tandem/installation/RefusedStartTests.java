@@ -76,6 +76,7 @@ class RefusedStartTests {
         assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(program.exitValue()).as(String.join("\n", lines)).isEqualTo(1);
         assertThat(lines).as("no report of Spring's own").noneMatch(line -> line.contains("APPLICATION FAILED"));
+        assertThat(lines).as("no chain of causes").noneMatch(line -> line.contains("Error creating bean"));
         var sentences = lines.stream().filter(line -> line.contains("org.tandem.Start")).toList();
         assertThat(sentences).as(String.join("\n", lines)).hasSize(1);
         assertThat(lines.getLast()).isEqualTo(sentences.getFirst());

@@ -56,17 +56,26 @@ final class Walk {
         var kind = kind(path);
         if (seen.getOrDefault(kind, 0) >= way.examples(kind)) return;
         var status = page.navigate(origin + path).status();
-        var example = seen.merge(kind(path(page.url())), 1, Integer::sum);
-        if (!path(page.url()).equals(path)) seen.merge(kind, 1, Integer::sum);
+        var reached = kind(path(page.url()));
+        var example = seen.merge(reached, 1, Integer::sum);
+        if (!reached.equals(kind)) seen.merge(kind, 1, Integer::sum);
         if (status >= 400) problems.add(status + " at " + path);
         page.evaluate("() => document.querySelectorAll('details').forEach(it => it.open = true)");
-        Sight.picture(page, role + kind.replaceAll("[^a-z{}]+", "_") + (example > 1 ? example : ""), way.scheme());
+        Sight.picture(page, role + reached.replaceAll("[^a-z{}]+", "_") + (example > 1 ? example : ""), way.scheme());
         problems.addAll(Sight.problems(page));
+        if (example == 1 && way.isBothWays(reached)) problems.addAll(inTheOtherScheme());
         if (!page.locator("html").getAttribute("lang").equals(way.language().code())) problems.add("another language at " + path);
         problems.addAll(failures);
         failures.clear();
         for (var link : (List<?>) page.evalOnSelectorAll("a[href]:not([download])", "links => links.map(it => it.href)"))
             if (link.toString().startsWith(origin)) add(path(link.toString()));
+    }
+
+    private List<String> inTheOtherScheme() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(way.other()));
+        var found = Sight.problems(page);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(way.scheme()));
+        return found;
     }
 
     private void add(String path) {

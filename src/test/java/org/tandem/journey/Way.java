@@ -1,6 +1,7 @@
 package org.tandem.journey;
 
 import java.util.List;
+import java.util.Set;
 
 import com.microsoft.playwright.options.ColorScheme;
 import org.tandem.shared.Language;
@@ -12,6 +13,20 @@ record Way(int width, ColorScheme scheme, Language language) {
     static final List<Way> ALL = List.of(new Way(1440, ColorScheme.LIGHT, Language.PL),
             new Way(820, ColorScheme.LIGHT, Language.EN),
             new Way(390, ColorScheme.DARK, Language.DE));
+
+    /** What most people look at most. */
+    private static final Set<String> MAIN = Set.of("/desk", "/home", "/organisation", "/nominations/{id}", "/negotiations/{id}",
+            "/negotiations/{id}/agreement", "/partnerships/{id}", "/editions/{id}", "/pl", "/pl/editions/{slug}",
+            "/pl/partnerships/{slug}");
+
+    /** On the widest screen the main pages are looked at in the dark as well. */
+    boolean isBothWays(String kind) {
+        return width == 1440 && MAIN.contains(kind);
+    }
+
+    ColorScheme other() {
+        return scheme == ColorScheme.LIGHT ? ColorScheme.DARK : ColorScheme.LIGHT;
+    }
 
     /** On the widest screen a kind of page with many examples is looked at twice: two may stand differently. */
     int examples(String kind) {

@@ -24,7 +24,7 @@ import static java.util.Set.of;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @SpringBootTest
-@TestPropertySource(properties = {"tandem.first-run=false", "db-scheduler.enabled=false", "spring.mail.host=127.0.0.1",
+@TestPropertySource(properties = {"db-scheduler.enabled=false", "spring.mail.host=127.0.0.1",
     "logging.level.org.tandem.notice=debug"})
 class MailSendingTests {
 

@@ -33,8 +33,8 @@ class LongListTests {
     }
 
     private List<String> plan(UUID after) {
-        return jdbc.sql("explain " + OrganisationQuery.rowsFrom(true))
-                .param("letters", "").param("number", "").param("kind", "").param("after", after).param("limit", 31)
+        return jdbc.sql("explain " + OrganisationQuery.rowsFrom(false, false, true))
+                .param("letters", "").param("numbers", new String[0]).param("kind", "").param("after", after).param("limit", 31)
                 .query((row, _) -> row.getString(1)).list();
     }
 }

@@ -99,9 +99,9 @@ class OrganisationPagesTests {
     }
 
     @Test
-    void somebodyWithoutAnOrganisationIsAskedToFoundOne() throws Exception {
+    void somebodyWithoutAnOrganisationLooksForHersOrFoundsIt() throws Exception {
         assertThat(browser.perform(get("/organisation").with(signedIn(bert))).andReturn().getResponse().getRedirectedUrl())
-                .isEqualTo("/organisations/new");
+                .isEqualTo("/joining");
         page(bert, post("/organisations").param("name", "Nowa").param("kind", "NGO").param("krs", "").param("nip", ""), 302);
         assertThat(page(bert, get("/organisation"), 200)).contains("Nowa");
     }
@@ -117,6 +117,60 @@ class OrganisationPagesTests {
         var claim = jdbc.sql("select id from claim").query(UUID.class).single();
         page(coordinator, post("/organisations/claims/" + claim + "/grant"), 302);
         assertThat(page(bert, get("/organisation"), 200)).contains("Zielona Dolina");
+    }
+
+    @Test
+    void somebodyNewFindsHerOrganisationByNameOrNumberAsksToJoinAndTheOwnerAnswers() throws Exception {
+        assertThat(page(bert, get("/joining"), 200)).contains("Witamy w Tandem", "/organisations/new");
+        assertThat(page(bert, get("/joining").param("q", "zi"), 200)).contains("co najmniej trzy znaki");
+        assertThat(page(bert, get("/joining").param("q", NIP.value().substring(0, 3) + "-" + NIP.value().substring(3)), 200))
+                .contains("Zielona Dolina");
+        assertThat(page(bert, get("/joining").param("q", "zielona dol"), 200))
+                .contains("/organisations/" + dolina + "/join-requests", "/organisations/" + dolina + "/claims");
+
+        page(bert, post("/organisations/" + dolina + "/join-requests"), 302);
+        assertThat(page(bert, get("/joining").param("q", "zielona"), 200)).contains("Twoje prośby", "prośba czeka")
+                .doesNotContain("/organisations/" + dolina + "/join-requests");
+        var request = jdbc.sql("select id from join_request").query(UUID.class).single();
+        assertThat(page(anna, get("/organisation/members"), 200))
+                .contains("/organisation/members/requests/" + request + "/acceptance");
+        page(anna, post("/organisation/members/requests/" + request + "/acceptance"), 302);
+        assertThat(page(bert, get("/organisation"), 200)).contains("Zielona Dolina");
+        page(anna, post("/organisation/members/requests/" + request + "/refusal"), 409);
+        page(anna, post("/organisation/members/requests/" + UUID.randomUUID() + "/refusal"), 404);
+    }
+
+    @Test
+    void theHouseTakesAClaimsAnswerBackFromItsPage() throws Exception {
+        page(bert, post("/organisations/" + dolina + "/claims"), 302);
+        var claim = jdbc.sql("select id from claim").query(UUID.class).single();
+        page(coordinator, post("/organisations/claims/" + claim + "/refusal").param("why", "Nie ma Pana w KRS"), 302);
+        assertThat(page(bert, get("/joining"), 200)).contains("Nie ma Pana w KRS");
+        assertThat(page(coordinator, get("/organisations/claims"), 200)).contains("/organisations/claims/" + claim + "/reopening");
+
+        page(coordinator, post("/organisations/claims/" + claim + "/reopening"), 302);
+
+        assertThat(page(coordinator, get("/organisations/claims"), 200)).contains("/organisations/claims/" + claim + "/grant");
+        page(bert, post("/organisations/claims/" + claim + "/reopening"), 404);
+    }
+
+    @Test
+    void aRegisterThatIsNotAmongTheUsualOnesIsNamedByItsCode() throws Exception {
+        var address = "/organisations/" + dolina + "/identifiers";
+        page(anna, post(address).param("scheme", "PL-KRS").param("other", "de-cr").param("number", "HRB 1234"), 302);
+        assertThat(page(anna, get("/organisation"), 200)).contains("DE-CR", "HRB 1234");
+
+        assertThat(page(anna, post(address).param("scheme", "PL-KRS").param("other", "XX-NIC").param("number", "1"), 422))
+                .contains("id=\"e-other\"", "value=\"XX-NIC\"");
+        assertThat(page(anna, post(address).param("scheme", "PL-KRS").param("number", "12345678901"), 422))
+                .contains("id=\"e-number\"");
+    }
+
+    @Test
+    void listsWhoseWordingNobodyHasCheckedAreShownAsProvisional() throws Exception {
+        assertThat(page(anna, get("/organisation/edit"), 200)).contains("WSTĘPNE", "Polskie brzmienie tej listy");
+        profiles.setAreas(new Actor(anna, dolina, null, Set.of(Role.OWNER)), dolina, List.of("sdg:13"));
+        assertThat(page(anna, get("/organisation"), 200)).contains("WSTĘPNE");
     }
 
     @Test

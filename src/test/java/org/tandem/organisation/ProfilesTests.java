@@ -205,6 +205,46 @@ class ProfilesTests {
     }
 
     @Test
+    void theHouseTakesItsGrantBackWhileTheNewOwnerHasNotActed() {
+        var id = profiles.found(coordinator, Founding.of("Zielona Dolina", OrganisationKind.NGO));
+        var claim = claiming.ask(bert, id, null);
+        claiming.grant(coordinator, claim);
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> claiming.takeBack(bert, claim));
+
+        claiming.takeBack(coordinator, claim);
+
+        assertThat(rolesOf(bert, id)).isEmpty();
+        assertThat(actsOn(claim.value())).containsExactly("claim.ask", "claim.grant", "claim.reopen");
+        claiming.grant(coordinator, claim);
+        profiles.setAreas(new Actor(bert.person(), id, null, Set.of(Role.OWNER)), id, List.of("sdg:13"));
+        assertThatThrownBy(() -> claiming.takeBack(coordinator, claim)).hasMessage("organisation.claim.acted-since");
+    }
+
+    @Test
+    void whoWasAMemberBeforeHerClaimIsOneAgainWhenTheGrantIsTakenBack() {
+        var id = profiles.found(anna, Founding.of("Zielona Dolina", OrganisationKind.NGO));
+        joining.seat(Actor.TANDEM, bert.someone(), id, Set.of(Role.MEMBER));
+        var claim = claiming.ask(bert, id, null);
+        claiming.grant(coordinator, claim);
+
+        claiming.takeBack(coordinator, claim);
+
+        assertThat(rolesOf(bert, id)).containsExactly("MEMBER");
+    }
+
+    @Test
+    void aRefusalIsTakenBackAndTheClaimWaitsAgain() {
+        var claim = claiming.ask(bert, profiles.found(anna, Founding.of("Zielona Dolina", OrganisationKind.NGO)), null);
+        assertThatThrownBy(() -> claiming.takeBack(coordinator, claim)).hasMessage("organisation.claim.not-answered");
+        claiming.refuse(coordinator, claim, "Nie ma Pana w KRS");
+
+        claiming.takeBack(coordinator, claim);
+
+        assertThat(jdbc.sql("select state from claim where id = :id and why is null").param("id", claim.value())
+                .query(String.class).single()).isEqualTo("ASKED");
+    }
+
+    @Test
     void aClaimIsRefusedWithAReason() {
         var claim = claiming.ask(bert, profiles.found(anna, Founding.of("Zielona Dolina", OrganisationKind.NGO)), null);
 

@@ -22,7 +22,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 @SpringBootTest
 @AutoConfigureMockMvc
 @ExtendWith(OutputCaptureExtension.class)
-@TestPropertySource(properties = {"tandem.first-run=true", "db-scheduler.enabled=false"})
+@TestPropertySource(properties = {"test.already-set-up=false", "db-scheduler.enabled=false"})
 class FirstRunTests {
 
     @Autowired

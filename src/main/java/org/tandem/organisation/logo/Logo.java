@@ -8,6 +8,7 @@ package org.tandem.organisation.logo;
 public record Logo(byte[] bytes, int width, int height, String sha256) {
 
     public static final String CONTENT_TYPE = "image/png";
+    /** How large a file may be sent. */
     public static final int MOST_BYTES = PictureUse.LOGO.mostBytes();
 
     /**

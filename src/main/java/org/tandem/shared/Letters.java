@@ -1,6 +1,7 @@
-package org.tandem.organisation;
+package org.tandem.shared;
 
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import com.ibm.icu.text.Transliterator;
@@ -19,10 +20,22 @@ public final class Letters {
         return BETWEEN_WORDS.matcher(PLAIN.transliterate(name).toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 
-    /** The same with dashes, at most 80 characters; for a name without any letters a plain word. */
-    static String slug(String name) {
+    /**
+     * The same with dashes, at most 80 characters.
+     *
+     * @param otherwise what a name without any letters is called
+     */
+    public static String slug(String name, String otherwise) {
         var words = folded(name).replace(' ', '-');
         var cut = words.length() <= LONGEST ? words : words.substring(0, LONGEST).replaceAll("-[^-]*$", "");
-        return cut.isEmpty() ? "organisation" : cut;
+        return cut.isEmpty() ? otherwise : cut;
+    }
+
+    /** The first of {@code name}, {@code name-2}, {@code name-3} … that is not taken. */
+    public static String freeSlug(String name, String otherwise, Predicate<String> taken) {
+        var slug = slug(name, otherwise);
+        var free = slug;
+        for (int n = 2; taken.test(free); n++) free = slug + "-" + n;
+        return free;
     }
 }

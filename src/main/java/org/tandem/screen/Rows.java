@@ -1,4 +1,4 @@
-package org.tandem.portal;
+package org.tandem.screen;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,20 +9,20 @@ import org.jspecify.annotations.Nullable;
 import org.tandem.shared.Translated;
 
 /** How columns become words. */
-final class Rows {
+public final class Rows {
 
     private Rows() {}
 
-    static String text(ResultSet row, String column) throws SQLException {
+    public static String text(ResultSet row, String column) throws SQLException {
         return Objects.requireNonNull(row.getString(column), column);
     }
 
     /** From the three columns {@code name_pl, name_de, name_en} of {@code name}. */
-    static Translated translated(ResultSet row, String name) throws SQLException {
+    public static Translated translated(ResultSet row, String name) throws SQLException {
         return new Translated(row.getString(name + "_pl"), row.getString(name + "_de"), row.getString(name + "_en"));
     }
 
-    static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
+    public static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
         var day = row.getDate(column);
         return day == null ? null : day.toLocalDate();
     }

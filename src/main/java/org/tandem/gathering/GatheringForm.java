@@ -1,0 +1,160 @@
+package org.tandem.gathering;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.tandem.screen.Typed;
+import org.tandem.shared.BrokenRule;
+import org.tandem.shared.Language;
+import org.tandem.shared.Translated;
+
+/** A gathering's plan as a coordinator types it, read field by field so that each mistake stands at its field. */
+final class GatheringForm {
+
+    private final Map<String, String> fields;
+    private final Typed typed;
+
+    GatheringForm(Map<String, String> fields) {
+        this.fields = fields;
+        this.typed = Typed.with(fields);
+    }
+
+    /** What is stored, for the form of a change. */
+    static Typed of(GatheringPlan plan) {
+        var values = new LinkedHashMap<String, Object>();
+        values.put("kind", plan.kind());
+        values.put("admission", plan.admission());
+        for (var language : Language.values()) {
+            values.put("title-" + language.code(), plan.title().exactly(language));
+            values.put("about-" + language.code(), plan.about().exactly(language));
+            values.put("speaks-" + language.code(), plan.languages().contains(language) ? "on" : "");
+        }
+        values.put("day", plan.period().starts().toLocalDate());
+        values.put("from", plan.period().starts().toLocalTime());
+        values.put("last-day", plan.period().ends().toLocalDate());
+        values.put("until", plan.period().ends().toLocalTime());
+        values.put("zone", plan.period().zone().getId());
+        values.put("place", plan.place().place());
+        values.put("address", plan.place().address());
+        values.put("access", plan.place().accessNotes());
+        values.put("latitude", plan.place().latitude());
+        values.put("longitude", plan.place().longitude());
+        values.put("link", plan.place().link());
+        values.put("capacity", plan.capacity());
+        return Typed.with(values);
+    }
+
+    Typed typed() {
+        return typed;
+    }
+
+    /** The plan, or nothing where {@link #typed} says what is wrong. */
+    Optional<GatheringPlan> plan() {
+        var title = translated("title");
+        if (title.isEmpty()) typed.complain("title-pl", "gathering.without-title");
+        var languages = languages();
+        if (languages.isEmpty()) typed.complain("speaks-pl", "gathering.without-language");
+        var kind = choice(GatheringKind.class, "kind");
+        var admission = choice(Admission.class, "admission");
+        var period = period();
+        var place = place();
+        var capacity = capacity();
+        if (typed.hasErrors() || kind == null || admission == null || period == null || place == null) return Optional.empty();
+        return Optional.of(new GatheringPlan(kind, admission, title, translated("about"), period, place, languages, capacity));
+    }
+
+    private @Nullable Period period() {
+        var day = read("day", LocalDate::parse);
+        var from = read("from", LocalTime::parse);
+        var lastDay = text("last-day").isEmpty() ? day : read("last-day", LocalDate::parse);
+        var until = read("until", LocalTime::parse);
+        var zone = read("zone", ZoneId::of);
+        if (day == null || from == null || lastDay == null || until == null || zone == null) return null;
+        return at("from", () -> new Period(LocalDateTime.of(day, from), LocalDateTime.of(lastDay, until), zone));
+    }
+
+    private @Nullable Place place() {
+        var latitude = degrees("latitude");
+        var longitude = degrees("longitude");
+        return at("latitude", () -> {
+            if (!text("link").isEmpty() && !text("link").startsWith("https://"))
+                typed.complain("link", "gathering.link-not-https");
+            if (typed.complaint("link") != null) return Place.OPEN;
+            return new Place(given("place"), given("address"), given("access"), latitude, longitude, given("link"));
+        });
+    }
+
+    /** A rule about several fields stands at the one that is named. */
+    private <T> @Nullable T at(String field, java.util.function.Supplier<T> value) {
+        try {
+            return value.get();
+        } catch (BrokenRule rule) {
+            typed.complain(field, rule.code(), rule.values().toArray());
+            return null;
+        }
+    }
+
+    private @Nullable Integer capacity() {
+        var text = text("capacity");
+        if (text.isEmpty()) return null;
+        if (text.matches("[1-9]\\d{0,4}|100000")) return Integer.valueOf(text);
+        typed.complain("capacity", "gathering.capacity");
+        return null;
+    }
+
+    private @Nullable BigDecimal degrees(String field) {
+        var text = text(field).replace(',', '.');
+        if (text.isEmpty()) return null;
+        if (text.matches("-?\\d{1,3}(\\.\\d{1,5})?")) return new BigDecimal(text);
+        typed.complain(field, "gathering.no-such-point");
+        return null;
+    }
+
+    private <T> @Nullable T read(String field, java.util.function.Function<String, T> reader) {
+        var text = text(field);
+        try {
+            if (!text.isEmpty()) return reader.apply(text);
+            typed.complain(field, "field.required");
+        } catch (DateTimeParseException e) {
+            typed.complain(field, "field.not-understood");
+        } catch (DateTimeException e) {
+            typed.complain(field, "gathering.no-such-zone");
+        }
+        return null;
+    }
+
+    private <E extends Enum<E>> @Nullable E choice(Class<E> type, String field) {
+        var chosen = Stream.of(type.getEnumConstants()).filter(it -> it.name().equals(text(field))).findFirst();
+        if (chosen.isEmpty()) typed.complain(field, "field.required");
+        return chosen.orElse(null);
+    }
+
+    private Set<Language> languages() {
+        return Stream.of(Language.values()).filter(it -> !text("speaks-" + it.code()).isEmpty()).collect(Collectors.toSet());
+    }
+
+    private Translated translated(String field) {
+        return new Translated(text(field + "-pl"), text(field + "-de"), text(field + "-en"));
+    }
+
+    private @Nullable String given(String field) {
+        var text = text(field);
+        return text.isEmpty() ? null : text;
+    }
+
+    private String text(String field) {
+        return fields.getOrDefault(field, "").strip();
+    }
+}

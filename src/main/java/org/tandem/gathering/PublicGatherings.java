@@ -1,0 +1,83 @@
+package org.tandem.gathering;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.tandem.shared.Actor;
+import org.tandem.shared.NotFound;
+
+/** Reads the gatherings that were announced: public ones for everybody, the others for those who take part in the edition. */
+@Component
+class PublicGatherings {
+
+    private static final int MOST = 100;
+
+    private static final String SEEN = """
+              from gathering g join edition e on e.id = g.edition join initiative i on i.id = e.initiative
+             where g.state <> 'PLANNED' and e.published
+               and (g.admission = 'PUBLIC' or i.house = :house
+                    or exists (select from participation p
+                                where p.edition = g.edition and p.organisation = :organisation and p.state = 'QUALIFIED'))
+            """;
+
+    private final JdbcClient jdbc;
+    private final AgendaRow.Query agenda;
+    private final Clock clock;
+
+    PublicGatherings(JdbcClient jdbc, AgendaRow.Query agenda, Clock clock) {
+        this.jdbc = jdbc;
+        this.agenda = agenda;
+        this.clock = clock;
+    }
+
+    /** Those to come, the next first, and then those that were, the latest first; at most 100 of each. */
+    GatheringsPage list(@Nullable Actor actor) {
+        var now = Timestamp.from(clock.instant());
+        return new GatheringsPage(
+                read(" and g.ends_at >= :now order by g.starts_at, g.id limit " + MOST, now, actor),
+                read(" and g.ends_at < :now order by g.starts_at desc, g.id limit " + MOST, now, actor));
+    }
+
+    private List<GatheringHead> read(String which, Timestamp now, @Nullable Actor actor) {
+        return jdbc.sql("select " + GatheringHead.COLUMNS + SEEN + which).params(seat(actor)).param("now", now)
+                .query(GatheringHead::of).list();
+    }
+
+    /** @throws NotFound where there is none, or not for the actor */
+    PublicGatheringPage find(String slug, @Nullable Actor actor) {
+        return jdbc.sql("select " + GatheringHead.COLUMNS + """
+                , (select count(distinct a.partnership) from agenda_item a join gathering o on o.id = a.gathering
+                    where o.edition = g.edition and o.state <> 'CANCELLED') as presented
+                , greatest(e.announced, (select count(*) from partnership p where p.edition = g.edition and p.state <> 'FORMING')) as formed
+                """ + SEEN + " and g.slug = :slug").params(seat(actor)).param("slug", slug)
+                .query((row, number) -> {
+                    var head = GatheringHead.of(row, number);
+                    return new PublicGatheringPage(head, agenda.shown(new GatheringId(head.id()), head.starts()),
+                            row.getInt("presented"), row.getInt("formed"), head.isOver(clock.instant()));
+                }).optional().orElseThrow(() -> new NotFound(slug));
+    }
+
+    /** All public ones of an edition, cancelled ones too: whoever subscribed has to hear of it. */
+    List<GatheringHead> ofEdition(String slug) {
+        var edition = jdbc.sql("select id from edition where slug = ? and published").param(slug).query(UUID.class).optional()
+                .orElseThrow(() -> new NotFound(slug));
+        return jdbc.sql("select " + GatheringHead.COLUMNS + """
+                  from gathering g join edition e on e.id = g.edition
+                 where g.edition = ? and g.state <> 'PLANNED' and g.admission = 'PUBLIC' order by g.starts_at, g.id
+                """).param(edition).query(GatheringHead::of).list();
+    }
+
+    private static Map<String, Object> seat(@Nullable Actor actor) {
+        var seat = new HashMap<String, Object>();
+        seat.put("house", actor == null || actor.house() == null ? null : actor.house().value());
+        seat.put("organisation", actor == null || actor.organisation() == null ? null : actor.organisation().value());
+        return seat;
+    }
+}

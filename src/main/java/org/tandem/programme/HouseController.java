@@ -1,0 +1,153 @@
+package org.tandem.programme;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tandem.screen.Flash;
+import org.tandem.screen.Typed;
+import org.tandem.shared.Actor;
+import org.tandem.shared.BrokenRule;
+import org.tandem.shared.Language;
+import org.tandem.shared.NotFound;
+import org.tandem.shared.Translated;
+
+/** A coordinator's page of her house: names, languages, logo, colour, initiatives. */
+@Controller
+class HouseController {
+
+    private final Housekeeping keeping;
+    private final HousePage.Query pages;
+
+    HouseController(Housekeeping keeping, HousePage.Query pages) {
+        this.keeping = keeping;
+        this.pages = pages;
+    }
+
+    @GetMapping("/house")
+    ModelAndView show(Actor actor) {
+        return new ModelAndView("programme/house", Map.of("page", pages.find(actor.forHouse())));
+    }
+
+    @PostMapping("/house/names")
+    ModelAndView name(@RequestParam Map<String, String> fields, Actor actor, RedirectAttributes redirect) {
+        var seen = version(fields);
+        Stream.of(Language.values()).forEach(it -> fields.putIfAbsent("speaks-" + it, ""));
+        var typed = named(fields);
+        var languages = Stream.of(Language.values()).filter(it -> !String.valueOf(fields.get("speaks-" + it)).isEmpty()).toList();
+        if (fields.getOrDefault("name", "").isBlank()) typed.complain("name", "house.without-name");
+        if (languages.isEmpty()) typed.complain("speaks-PL", "house.without-language");
+        if (!typed.accepts(() -> keeping.name(actor, fields.getOrDefault("name", ""), names(fields), languages, seen)))
+            return again(actor, typed);
+        return done("house.named", redirect);
+    }
+
+    @PostMapping("/house/colour")
+    ModelAndView colour(@RequestParam(defaultValue = "") String light, @RequestParam(defaultValue = "") String dark, Actor actor,
+            RedirectAttributes redirect) {
+        var typed = Typed.with(Map.of("light", light, "dark", dark));
+        if (!light.isBlank() && Colour.of(light).isEmpty()) typed.complain("light", "house.accent.not-one");
+        if (!dark.isBlank() && Colour.of(dark).isEmpty()) typed.complain("dark", "house.accent.not-one");
+        if (light.isBlank() && !dark.isBlank()) typed.complain("light", "field.required");
+        if (typed.hasErrors()) return again(actor, typed);
+        try {
+            keeping.colour(actor, blankToNull(light), blankToNull(dark));
+        } catch (BrokenRule rule) {
+            // the reason stands at the colour that it is about
+            typed.complain(rule.code().endsWith("dark") ? "dark" : "light", rule.code(), rule.values().toArray());
+            return again(actor, typed);
+        }
+        return done(light.isBlank() ? "house.colour-usual" : "house.coloured", redirect);
+    }
+
+    @PostMapping("/house/logo")
+    ModelAndView showLogo(@RequestParam MultipartFile logo, Actor actor, RedirectAttributes redirect) throws IOException {
+        var typed = Typed.nothing();
+        var file = logo.getBytes();
+        if (!typed.accepts(() -> keeping.showLogo(actor, file)))
+            return logoRefused(actor, file.length == 0 ? "field.required" : typed.general().getFirst().key());
+        return done("house.logo-shown", redirect);
+    }
+
+    /** Where a file that was too large to be read at all comes out. */
+    @GetMapping(path = "/house/logo", params = "too-large")
+    ModelAndView logoTooLarge(Actor actor) {
+        return logoRefused(actor, "logo.too-large");
+    }
+
+    @PostMapping("/house/logo/removal")
+    ModelAndView hideLogo(Actor actor, RedirectAttributes redirect) {
+        keeping.hideLogo(actor);
+        return done("house.logo-hidden", redirect);
+    }
+
+    @GetMapping("/initiatives/{id}")
+    ModelAndView initiative(@PathVariable InitiativeId id, Actor actor) {
+        return new ModelAndView("programme/initiative", Map.of("page", pages.initiative(actor.forHouse(), id)));
+    }
+
+    @PostMapping("/initiatives/{id}")
+    ModelAndView nameInitiative(@PathVariable InitiativeId id, @RequestParam Map<String, String> fields, Actor actor,
+            RedirectAttributes redirect) {
+        var page = pages.initiative(actor.forHouse(), id);
+        var typed = named(fields);
+        var seen = version(fields);
+        var since = fields.getOrDefault("since", "").strip();
+        if (names(fields).isEmpty()) typed.complain("name-pl", "initiative.without-name");
+        if (!since.matches("|\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?")) typed.complain("since", "field.not-understood");
+        if (!typed.accepts(() -> keeping.nameInitiative(actor, id, names(fields), blankToNull(since), seen)))
+            return new ModelAndView("programme/initiative",
+                    Map.of("page", new HousePage.InitiativeForm(page.initiative(), typed)), HttpStatus.UNPROCESSABLE_CONTENT);
+        return done("initiative.named", redirect);
+    }
+
+    private static Typed named(Map<String, String> fields) {
+        var typed = Typed.with(fields);
+        for (var field : fields.entrySet())
+            if (field.getKey().startsWith("name") && field.getValue().strip().length() > Housekeeping.LONGEST_NAME)
+                typed.complain(field.getKey(), "field.too-long", Housekeeping.LONGEST_NAME);
+        return typed;
+    }
+
+    private ModelAndView logoRefused(Actor actor, String code) {
+        var page = pages.find(actor.forHouse());
+        page.typed().complain("logo", code);
+        return new ModelAndView("programme/house", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /** What was typed into one form, beside what is stored in the others. */
+    private ModelAndView again(Actor actor, Typed typed) {
+        var page = pages.find(actor.forHouse());
+        return new ModelAndView("programme/house", Map.of("page", page.with(typed.over(page.typed()))),
+                HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private static ModelAndView done(String key, RedirectAttributes redirect) {
+        Flash.done(redirect, key);
+        return new ModelAndView("redirect:/house");
+    }
+
+    private static int version(Map<String, String> fields) {
+        var version = fields.getOrDefault("version", "");
+        if (!version.matches("\\d{1,9}")) throw new NotFound(version);
+        return Integer.parseInt(version);
+    }
+
+    private static Translated names(Map<String, String> fields) {
+        return new Translated(fields.get("name-pl"), fields.get("name-de"), fields.get("name-en"));
+    }
+
+    private static @Nullable String blankToNull(String text) {
+        return text.isBlank() ? null : text;
+    }
+}

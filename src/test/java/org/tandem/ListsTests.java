@@ -1,0 +1,86 @@
+package org.tandem;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.annotation.Transactional;
+import org.tandem.shared.Actor;
+import org.tandem.shared.Actor.Role;
+import org.tandem.shared.OrganisationId;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static org.tandem.Given.signedIn;
+
+/** A list of thirty costs as many statements as a list of one. */
+@WholeProgram
+@Import(Statements.class)
+@Transactional
+class ListsTests {
+
+    private static final int ONE = 2;
+    /** Of these a third are partnerships of the first company's: thirty. */
+    private static final int THIRTY = 180;
+
+    private final Given given;
+    private final JdbcClient jdbc;
+    private final MockMvc http;
+
+    @Autowired
+    ListsTests(Given given, JdbcClient jdbc, MockMvc http) {
+        this.given = given;
+        this.jdbc = jdbc;
+        this.http = http;
+    }
+
+    @Test
+    void thirtyRowsCostAsManyStatementsAsOne() throws Exception {
+        var one = statements(Crowd.of(ONE, given, jdbc));
+        var large = Crowd.of(THIRTY, given, jdbc);
+        editions(large);
+        members(large);
+
+        assertThat(statements(large)).isEqualTo(one).isNotEmpty();
+    }
+
+    private Map<String, Integer> statements(Crowd crowd) throws Exception {
+        var counts = new TreeMap<String, Integer>();
+        var house = crowd.edition().house().coordinator();
+        for (var path : new String[] {"/desk", "/audit", "/editions", "/editions/{edition}", "/editions/{edition}/participants",
+            "/editions/{edition}/nominations", "/editions/{edition}/nominations/none", "/editions/{edition}/gatherings",
+            "/editions/{edition}/experts", "/nominations", "/organisations", "/organisations/claims",
+            "/people", "/negotiations", "/partnerships"}) counts.put("house " + path, count(crowd, house, path));
+        for (var path : new String[] {"/home", "/calls", "/editions/{edition}/profiles", "/nominations", "/negotiations", "/partnerships",
+            "/organisation/members"}) counts.put("company " + path, count(crowd, crowd.company(), path));
+        for (var path : new String[] {"/pl", "/pl/editions", "/pl/editions/{slug}", "/pl/editions/{slug}/partnerships"})
+            counts.put("public " + path, count(crowd, null, path));
+        return counts;
+    }
+
+    private int count(Crowd crowd, @Nullable Actor who, String path) throws Exception {
+        var request = get(crowd.at(path));
+        return Statements.during(() -> http.perform(who == null ? request : request.with(signedIn(who))).andExpect(status().isOk()))
+                .size();
+    }
+
+    private void editions(Crowd crowd) {
+        for (int i = 0; i < 29; i++) given.edition(crowd.edition().house());
+    }
+
+    private void members(Crowd crowd) {
+        var organisation = crowd.company().forOrganisation();
+        for (int i = 0; i < 29; i++) {
+            var asking = given.member(new OrganisationId(organisation.value()), Role.MEMBER);
+            jdbc.sql("insert into join_request (id, person, organisation, state, asked_at) values (?, ?, ?, 'OPEN', now())")
+                    .params(UUID.randomUUID(), asking.someone().value(), crowd.charity().forOrganisation().value()).update();
+        }
+    }
+}
