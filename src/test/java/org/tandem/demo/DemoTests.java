@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -173,7 +174,8 @@ class DemoTests {
 
     private List<String> list(String sql) {
         var statement = jdbc.sql(sql);
-        return (sql.contains(":spring") ? statement.param("spring", SPRING) : statement).query(String.class).list();
+        return (sql.contains(":spring") ? statement.param("spring", SPRING) : statement).query(String.class).list().stream()
+                .map(Objects::requireNonNull).toList();
     }
 
     private String page(String path) throws IOException, InterruptedException {
