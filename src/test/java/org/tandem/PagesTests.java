@@ -223,7 +223,7 @@ class PagesTests {
         place("credit", """
                 insert into credit (id, edition, tier, name, position, version) values (gen_random_uuid(), ?, 'FUNDER', 'Bank', 0, 0) returning id
                 """, edition);
-        place("criterion", "insert into criterion (id, edition, position, name) values (gen_random_uuid(), ?, 1, 'Rok') returning id", edition);
+        place("criterion", "insert into criterion (id, edition, position, name_pl) values (gen_random_uuid(), ?, 1, 'Rok') returning id", edition);
     }
 
     private Actor expert(Crowd crowd) {
