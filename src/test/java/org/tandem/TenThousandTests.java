@@ -97,13 +97,15 @@ class TenThousandTests {
         pages(house, "/organisations/claims", 2);
         pages(house, "/audit", 2);
         pages(house, "/audit?act=participation", 2);
-        pages(house, "/editions/{edition}", 6);
-        pages(house, "/editions/{edition}?side=SOCIAL&state=QUALIFIED", 6);
+        for (var sort : List.of("NEWEST", "OLDEST", "NAME")) {
+            pages(house, "/editions/{edition}/participants?sort=" + sort, 4);
+            pages(house, "/editions/{edition}/participants?side=SOCIAL&state=QUALIFIED&sort=" + sort, 4);
+        }
+        pages(house, "/editions/{edition}/nominations", 4);
+        pages(house, "/editions/{edition}/nominations?state=MADE", 4);
         pages(house, "/negotiations", 2);
         pages(house, "/negotiations?state=OPEN", 2);
         pages(house, "/partnerships", 2);
-        pages(house, "/nominations", 3);
-        pages(house, "/nominations?state=MADE", 3);
         page(house, "/editions", 2);
     }
 

@@ -2,13 +2,11 @@ package org.tandem.credit;
 
 import java.util.Map;
 
-import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -48,15 +46,15 @@ class CreditController {
     }
 
     @PostMapping
-    ModelAndView add(@PathVariable EditionId edition, @Valid CreditForm form, BindingResult bound, Actor actor,
+    ModelAndView add(@PathVariable EditionId edition, @RequestParam Map<String, String> fields, Actor actor,
             RedirectAttributes redirect) {
         var page = pages.find(edition, actor);
-        var typed = form.typed(bound);
-        var added = new CreditId[1];
-        if (!typed.accepts(() -> added[0] = crediting.add(actor, edition, form.credited())))
-            return shown(CreditPage.adding(page, typed), HttpStatus.UNPROCESSABLE_CONTENT);
-        Flash.done(redirect, "credit.added", form.name().strip());
-        return new ModelAndView("redirect:/editions/" + edition + "/credits/" + added[0] + "#logos");
+        var form = new CreditForm(fields);
+        var credited = form.credited();
+        if (credited.isEmpty()) return shown(CreditPage.adding(page, form.typed()), HttpStatus.UNPROCESSABLE_CONTENT);
+        var added = crediting.add(actor, edition, credited.get());
+        Flash.done(redirect, "credit.added", credited.get().name());
+        return new ModelAndView("redirect:/editions/" + edition + "/credits/" + added + "#logos");
     }
 
     @GetMapping("/{id}")
@@ -66,16 +64,17 @@ class CreditController {
 
     @PostMapping("/{id}")
     ModelAndView change(@PathVariable EditionId edition, @PathVariable CreditId id, @RequestParam int seen,
-            @Valid CreditForm form, BindingResult bound, Actor actor, RedirectAttributes redirect) {
+            @RequestParam Map<String, String> fields, Actor actor, RedirectAttributes redirect) {
         var page = CreditPage.of(pages.find(edition, actor), id);
-        var typed = form.typed(bound);
+        var form = new CreditForm(fields);
+        var credited = form.credited();
+        if (credited.isEmpty()) return shown(page.with(form.typed()), HttpStatus.UNPROCESSABLE_CONTENT);
         try {
-            if (!typed.accepts(() -> crediting.change(actor, edition, id, seen, form.credited())))
-                return shown(page.with(typed), HttpStatus.UNPROCESSABLE_CONTENT);
+            crediting.change(actor, edition, id, seen, credited.get());
         } catch (OptimisticLockingFailureException e) {
-            return shown(CreditPage.of(pages.find(edition, actor), id).overtaken(typed), HttpStatus.CONFLICT);
+            return shown(CreditPage.of(pages.find(edition, actor), id).overtaken(form.typed()), HttpStatus.CONFLICT);
         }
-        Flash.done(redirect, "credit.changed", form.name().strip());
+        Flash.done(redirect, "credit.changed", credited.get().name());
         return list(edition);
     }
 

@@ -1,28 +1,28 @@
 package org.tandem.credit;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
-import org.springframework.validation.BindingResult;
 import org.tandem.screen.Typed;
 import org.tandem.shared.Translated;
 
-/** Who is credited, as typed. */
-record CreditForm(@NotNull(message = "field.required") Tier tier,
-        @NotBlank(message = "field.required") @Size(max = Credited.LONGEST_NAME, message = "field.too-long") String name,
-        @Nullable @Size(max = Credited.LONGEST_WORDING, message = "field.too-long") String pl,
-        @Nullable @Size(max = Credited.LONGEST_WORDING, message = "field.too-long") String de,
-        @Nullable @Size(max = Credited.LONGEST_WORDING, message = "field.too-long") String en,
-        @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate from, @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate until,
-        @Nullable @Size(max = Credited.LONGEST_LINK, message = "field.too-long") String link) {
+/** Who is credited, as typed, read field by field so that each mistake stands at its field and nothing typed is lost. */
+final class CreditForm {
 
+    private final Map<String, String> fields;
+    private final Typed typed;
+
+    CreditForm(Map<String, String> fields) {
+        this.fields = fields;
+        this.typed = Typed.with(fields);
+    }
+
+    /** What is stored, for the form of a change. */
     static Typed of(Credited credited) {
         var values = new LinkedHashMap<String, @Nullable Object>();
         values.put("tier", credited.tier());
@@ -36,16 +36,51 @@ record CreditForm(@NotNull(message = "field.required") Tier tier,
         return Typed.with(values);
     }
 
-    /** Each mistake at its field. */
-    Typed typed(BindingResult bound) {
-        var typed = Typed.of(bound);
-        if (Period.isUpsideDown(from, until)) typed.complain("until", "credit.until-before-from");
-        if (link != null && !link.isBlank() && !Credited.isSafe(link.strip())) typed.complain("link", "credit.link-not-https");
+    Typed typed() {
         return typed;
     }
 
-    Credited credited() {
-        return new Credited(tier, name, new Period(from, until), new Translated(pl, de, en),
-                Optional.ofNullable(link).orElse(""));
+    /** Who is credited, or nothing where {@link #typed} says what is wrong. */
+    Optional<Credited> credited() {
+        var tier = tier();
+        var name = line("name", Credited.LONGEST_NAME);
+        if (name.isEmpty()) typed.complain("name", "field.required");
+        var words = new Translated(line("pl", Credited.LONGEST_WORDING), line("de", Credited.LONGEST_WORDING),
+                line("en", Credited.LONGEST_WORDING));
+        var from = day("from");
+        var until = day("until");
+        if (Period.isUpsideDown(from, until)) typed.complain("until", "credit.until-before-from");
+        var link = line("link", Credited.LONGEST_LINK);
+        if (!link.isEmpty() && !Credited.isSafe(link)) typed.complain("link", "credit.link-not-https");
+        return typed.hasErrors() || tier.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Credited(tier.get(), name, new Period(from, until), words, link));
+    }
+
+    private Optional<Tier> tier() {
+        var chosen = Stream.of(Tier.values()).filter(tier -> tier.name().equals(text("tier"))).findFirst();
+        if (chosen.isEmpty()) typed.complain("tier", "field.required");
+        return chosen;
+    }
+
+    private String line(String field, int longest) {
+        var text = text(field);
+        if (text.length() > longest) typed.complain(field, "field.too-long", longest);
+        if (!Credited.isOneLine(text)) typed.complain(field, "credit.one-line");
+        return text;
+    }
+
+    private @Nullable LocalDate day(String field) {
+        var text = text(field);
+        try {
+            return text.isEmpty() ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            typed.complain(field, "field.not-understood");
+            return null;
+        }
+    }
+
+    private String text(String field) {
+        return fields.getOrDefault(field, "").strip();
     }
 }

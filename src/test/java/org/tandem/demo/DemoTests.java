@@ -174,8 +174,8 @@ class DemoTests {
 
     private List<String> list(String sql) {
         var statement = jdbc.sql(sql);
-        var query = sql.contains(":spring") ? statement.param("spring", SPRING) : statement;
-        return query.query(String.class).list().stream().map(Objects::requireNonNull).toList();
+        return (sql.contains(":spring") ? statement.param("spring", SPRING) : statement).query(String.class).list().stream()
+                .map(Objects::requireNonNull).toList();
     }
 
     private String page(String path) throws IOException, InterruptedException {
