@@ -42,6 +42,7 @@ class PagesTests {
             visitor     | /pl/editions                                             | 2
             visitor     | /pl/editions/{slug}                                      | 5
             visitor     | /pl/editions/{slug}/partnerships                         | 4
+            visitor     | /pl/editions/{slug}/press                                | 4
             visitor     | /pl/partnerships/{public}                                | 3
             visitor     | /pl/organisations/{party}                                | 4
             visitor     | /pl/gatherings                                           | 2
@@ -73,6 +74,8 @@ class PagesTests {
             coordinator | /editions/{edition}/credits                              | 3
             coordinator | /editions/{edition}/credits/new                          | 2
             coordinator | /editions/{edition}/credits/{credit}                     | 3
+            coordinator | /editions/{edition}/press                                | 5
+            coordinator | /editions/{edition}/press/photos/{photo}                 | 3
             coordinator | /organisations                                           | 3
             coordinator | /organisations/claims                                    | 2
             coordinator | /organisations/new                                       | 2
@@ -121,7 +124,9 @@ class PagesTests {
     private static final List<String> NO_PAGES = List.of("/", "/error", "/robots.txt", "/favicon.ico", "/sitemap.xml",
             "/{language:pl|de|en}/partnerships", "/{language:pl|de|en}/gatherings/{slug}/calendar.ics",
             "/{language:pl|de|en}/editions/{slug}/calendar.ics", "/organisations/{id}/logo", "/credits/{id}/logos/{ground}",
-            "/editions/{edition}/credits/{id}/logos/{ground}", "/negotiations/{id}/attachments",
+            "/editions/{edition}/credits/{id}/logos/{ground}", "/{language:pl|de|en}/editions/{slug}/press/archive.zip",
+            "/press-photos/{id}", "/press-photos/{id}/preview", "/editions/{edition}/press/photos",
+            "/editions/{edition}/press/photos/{id}/preview", "/negotiations/{id}/attachments",
             "/negotiations/{id}/attachments/{attachment}", "/negotiations/{id}/agreement",
             "/negotiations/{id}/agreement/{language}.pdf", "/negotiations/{id}/agreement/draft/{language}.pdf", "/house/logo",
             "/houses/{id}/logo", "/houses/{id}/accent.css", "/{language:pl|de|en}/links/{id}", "/{language:pl|de|en}/setup");
@@ -231,6 +236,12 @@ class PagesTests {
                 """, partnership);
         place("credit", """
                 insert into credit (id, edition, tier, name, position, version) values (gen_random_uuid(), ?, 'FUNDER', 'Bank', 0, 0) returning id
+                """, edition);
+        place("photo", """
+                with photo as (insert into press_photo (id, edition, caption_pl, author, licence, position, version)
+                               values (gen_random_uuid(), ?, 'Hałda', 'Ktoś', 'CC0', 0, 0) returning id)
+                insert into press_photo_file (photo, bytes, preview, width, height, sha256, since)
+                select id, 'x', 'x', 1, 1, repeat('0', 64), now() from photo returning photo
                 """, edition);
         place("criterion", "insert into criterion (id, edition, position, name_pl) values (gen_random_uuid(), ?, 1, 'Rok') returning id", edition);
     }
