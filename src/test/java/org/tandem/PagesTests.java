@@ -61,7 +61,7 @@ class PagesTests {
             coordinator | /editions/{edition}                                      | 4
             coordinator | /editions/{edition}/plan                                 | 3
             coordinator | /editions/{edition}/participants                         | 4
-            coordinator | /editions/{edition}/nominations                          | 4
+            coordinator | /editions/{edition}/nominations                          | 5
             coordinator | /editions/{edition}/nominations/none                     | 3
             coordinator | /editions/{edition}/criteria                             | 3
             coordinator | /editions/{edition}/criteria/{criterion}                 | 3
@@ -77,7 +77,7 @@ class PagesTests {
             coordinator | /editions/{edition}/press                                | 5
             coordinator | /editions/{edition}/press/photos/{photo}                 | 3
             coordinator | /organisations                                           | 3
-            coordinator | /organisations/claims                                    | 2
+            coordinator | /organisations/claims                                    | 3
             coordinator | /organisations/new                                       | 2
             coordinator | /organisations/{organisation}                            | 4
             coordinator | /organisations/{organisation}/edit                       | 4
