@@ -20,6 +20,7 @@ import org.tandem.organisation.ClaimId;
 import org.tandem.participation.ParticipationId;
 import org.tandem.partnership.PartnershipId;
 import org.tandem.partnership.ThemeId;
+import org.tandem.press.PressPhotoId;
 import org.tandem.programme.EditionId;
 import org.tandem.programme.InitiativeId;
 import org.tandem.shared.HouseId;
@@ -47,6 +48,7 @@ class Ids {
         id(OfferId.class, OfferId::new, OfferId::value);
         id(AgreementId.class, AgreementId::new, AgreementId::value);
         id(PartnershipId.class, PartnershipId::new, PartnershipId::value);
+        id(PressPhotoId.class, PressPhotoId::new, PressPhotoId::value);
         id(ThemeId.class, ThemeId::new, ThemeId::value);
         id(GatheringId.class, GatheringId::new, GatheringId::value);
         return JdbcCustomConversions.of(JdbcPostgresDialect.INSTANCE, converters);

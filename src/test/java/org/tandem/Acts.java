@@ -19,9 +19,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,33 +31,43 @@ import java.util.stream.Stream;
 
 import org.tandem.programme.PhaseKind;
 
-/** Every act that the program records, with the phases that hold it, as the compiled classes have it. */
+/**
+ * Every act that the program records, with the phases that hold it, as the compiled classes have it: {@code negotiation} where the
+ * phase has to be open, {@code until closing} where it must not be over.
+ */
 final class Acts {
 
     private static final Path CLASSES = Path.of("target/classes/org/tandem");
     /** In the sources, so that a message's key is not taken for an act. */
     private static final Pattern RECORDED = Pattern
             .compile("\\b(?:record|save)\\(\\s*(?:actor|Actor\\.[^\"]{1,40}?),\\s*(?:\\w+ \\? )?((?:\"[a-z.-]+\"(?: : )?)+)");
-    private static final String EXPECT_OPEN = "org/tandem/programme/Calendar.expectOpen";
+    private static final String CALENDAR = "org/tandem/programme/Calendar.";
+    /** What the calendar is asked, and how the page says it. */
+    private static final Map<String, String> QUESTIONS = Map.of(CALENDAR + "expectOpen", "", CALENDAR + "expectNotOver",
+            "until ");
     private static final String RECORD = "org/tandem/audit/AuditTrail.record";
     private static final String PHASES = "org/tandem/programme/PhaseKind";
 
     /** What one method says, asks for and calls. */
-    private record Step(String owner, boolean entry, Set<String> strings, Set<PhaseKind> phases, Set<String> calls) {}
+    private record Step(String owner, boolean entry, Set<String> strings, Set<PhaseKind> phases, Set<String> calls) {
+
+        boolean calls(String method) {
+            return calls.stream().anyMatch(call -> call.startsWith(method));
+        }
+    }
 
     private final Map<String, Step> steps = new HashMap<>();
     private final Set<String> recording = new HashSet<>();
 
     private Acts() {
         for (var file : classes()) read(parsed(file));
-        steps.values().stream().filter(step -> step.calls().stream().anyMatch(call -> call.startsWith(RECORD)))
-                .forEach(step -> recording.add(step.owner()));
+        steps.values().stream().filter(step -> step.calls(RECORD)).forEach(step -> recording.add(step.owner()));
     }
 
     /** Each act with its phases; none where it can be done at any time. */
-    static Map<String, Set<PhaseKind>> byName() {
+    static Map<String, Set<String>> byName() {
         var acts = new Acts();
-        var found = new TreeMap<String, Set<PhaseKind>>();
+        var found = new TreeMap<String, Set<String>>();
         for (var act : names()) found.put(act, acts.phasesOf(act));
         return found;
     }
@@ -68,7 +80,7 @@ final class Acts {
     }
 
     /** Where several ways lead to an act, only what holds it on each of them. */
-    private Set<PhaseKind> phasesOf(String act) {
+    private Set<String> phasesOf(String act) {
         var ways = steps.entrySet().stream().filter(it -> it.getValue().entry() && recording.contains(it.getValue().owner()))
                 .filter(it -> reached(it.getKey(), call -> ownerOf(call).equals(it.getValue().owner())).stream()
                         .anyMatch(step -> step.strings().contains(act)))
@@ -80,19 +92,17 @@ final class Acts {
         }).orElseThrow();
     }
 
-    private Set<PhaseKind> phasesOn(String method, String owner) {
+    private Set<String> phasesOn(String method, String owner) {
         Predicate<String> guards = call -> ownerOf(call).equals(owner) || !recording.contains(ownerOf(call));
-        var phases = EnumSet.noneOf(PhaseKind.class);
+        var phases = new TreeSet<String>();
         for (var step : reached(method, guards)) {
-            var asks = step.calls().stream().anyMatch(call -> call.startsWith(EXPECT_OPEN)
-                    || guards.test(call) && reached(call, guards).stream().anyMatch(Acts::asks));
-            if (asks) phases.addAll(step.phases());
+            QUESTIONS.forEach((question, word) -> {
+                if (step.calls(question) || step.calls().stream().filter(guards)
+                        .anyMatch(call -> reached(call, guards).stream().anyMatch(next -> next.calls(question))))
+                    step.phases().forEach(phase -> phases.add(word + phase.name().toLowerCase(Locale.ROOT)));
+            });
         }
         return phases;
-    }
-
-    private static boolean asks(Step step) {
-        return step.calls().stream().anyMatch(call -> call.startsWith(EXPECT_OPEN));
     }
 
     private Set<Step> reached(String method, Predicate<String> through) {
@@ -101,7 +111,7 @@ final class Acts {
         while (!open.isEmpty()) {
             var next = open.pop();
             var step = steps.get(next);
-            if (step == null || next.startsWith(EXPECT_OPEN) || !seen.add(next)) continue;
+            if (step == null || next.startsWith(CALENDAR) || !seen.add(next)) continue;
             step.calls().stream().filter(through).forEach(open::push);
         }
         return seen.stream().map(steps::get).collect(Collectors.toCollection(LinkedHashSet::new));

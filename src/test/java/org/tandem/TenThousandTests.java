@@ -106,8 +106,6 @@ class TenThousandTests {
         pages(house, "/negotiations", 2);
         pages(house, "/negotiations?state=OPEN", 2);
         pages(house, "/partnerships", 2);
-        pages(house, "/nominations", 3);
-        pages(house, "/nominations?state=MADE", 3);
         page(house, "/editions", 2);
     }
 

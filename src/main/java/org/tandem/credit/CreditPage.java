@@ -2,10 +2,9 @@ package org.tandem.credit;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
-import org.tandem.programme.EditionId;
+import org.tandem.programme.EditionHead;
 import org.tandem.screen.Typed;
 import org.tandem.shared.NotFound;
-import org.tandem.shared.Translated;
 
 /**
  * The form of one credit, with its two logos; of a new one where there is no row yet.
@@ -14,33 +13,33 @@ import org.tandem.shared.Translated;
  * @param behind the form was filled in over a state that is no more
  */
 @NamedInterface("pages")
-public record CreditPage(EditionId edition, Translated editionName, CreditsPage.@Nullable Row row, Typed typed, Typed refused,
+public record CreditPage(EditionHead edition, CreditsPage.@Nullable Row row, Typed typed, Typed refused,
         @Nullable Ground ground, boolean behind) {
 
     static CreditPage adding(CreditsPage page, Typed typed) {
-        return new CreditPage(page.edition(), page.name(), null, typed, Typed.nothing(), null, false);
+        return new CreditPage(page.edition(), null, typed, Typed.nothing(), null, false);
     }
 
     static CreditPage of(CreditsPage page, CreditId id) {
         var row = page.rows().stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow(() -> new NotFound(id));
-        return new CreditPage(page.edition(), page.name(), row, CreditForm.of(row.credited()), Typed.nothing(), null, false);
+        return new CreditPage(page.edition(), row, CreditForm.of(row.credited()), Typed.nothing(), null, false);
     }
 
     CreditPage with(Typed form) {
-        return new CreditPage(edition, editionName, row, form, refused, ground, behind);
+        return new CreditPage(edition, row, form, refused, ground, behind);
     }
 
     /** Somebody else was faster: the form keeps what was typed, beside what is stored now. */
     CreditPage overtaken(Typed form) {
-        return new CreditPage(edition, editionName, row, form.complained("error.changed-meanwhile"), refused, ground, true);
+        return new CreditPage(edition, row, form.complained("error.changed-meanwhile"), refused, ground, true);
     }
 
     CreditPage refused(Ground sent, Typed logo) {
-        return new CreditPage(edition, editionName, row, typed, logo, sent, behind);
+        return new CreditPage(edition, row, typed, logo, sent, behind);
     }
 
     public String address() {
-        return "/editions/" + edition + "/credits" + (row == null ? "" : "/" + row.id());
+        return "/editions/" + edition.id() + "/credits" + (row == null ? "" : "/" + row.id());
     }
 
     public boolean has(Ground which) {

@@ -1,27 +1,24 @@
 package org.tandem.credit;
 
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
+import org.tandem.programme.Calendar;
+import org.tandem.programme.EditionHead;
 import org.tandem.programme.EditionId;
+import org.tandem.screen.Rows;
 import org.tandem.shared.Actor;
 import org.tandem.shared.NotFound;
-import org.tandem.shared.Translated;
 
 /** The credits of an edition as its coordinator keeps them: those of today, and those whose days are over or still to come. */
 @NamedInterface("pages")
-public record CreditsPage(EditionId edition, Translated name, String slug, boolean published, LocalDate today, List<Row> rows) {
+public record CreditsPage(EditionHead edition, LocalDate today, List<Row> rows) {
 
     /** {@code version} is what a change is made from. */
     public record Row(CreditId id, Credited credited, int version, boolean light, boolean dark) {}
@@ -47,30 +44,19 @@ public record CreditsPage(EditionId edition, Translated name, String slug, boole
     @Component
     static class Query {
 
-        private record Head(Translated name, String slug, boolean published, LocalDate today) {}
-
         private final JdbcClient jdbc;
-        private final Clock clock;
+        private final EditionHead.Query editions;
+        private final Calendar calendar;
 
-        Query(JdbcClient jdbc, Clock clock) {
+        Query(JdbcClient jdbc, EditionHead.Query editions, Calendar calendar) {
             this.jdbc = jdbc;
-            this.clock = clock;
+            this.editions = editions;
+            this.calendar = calendar;
         }
 
         /** @throws NotFound for everybody but the coordinators of the edition's house */
         CreditsPage find(EditionId edition, Actor actor) {
-            var head = jdbc.sql("""
-                    select e.name_pl, e.name_de, e.name_en, e.slug, e.published,
-                           (cast(:now as timestamptz) at time zone h.time_zone)::date as today
-                      from edition e join initiative i on i.id = e.initiative join house h on h.id = i.house
-                     where e.id = :edition and h.id = :house
-                    """)
-                    .param("now", Timestamp.from(clock.instant())).param("edition", edition.value())
-                    .param("house", actor.forHouse().value())
-                    .query((row, _) -> new Head(translated(row, "name"), text(row, "slug"), row.getBoolean("published"),
-                            row.getDate("today").toLocalDate()))
-                    .optional().orElseThrow(() -> new NotFound(edition));
-            return new CreditsPage(edition, head.name(), head.slug(), head.published(), head.today(), rows(edition));
+            return new CreditsPage(editions.own(actor, edition), calendar.today(edition), rows(edition));
         }
 
         private List<Row> rows(EditionId edition) {
@@ -82,24 +68,11 @@ public record CreditsPage(EditionId edition, Translated name, String slug, boole
         }
 
         private static Row row(ResultSet row, int number) throws SQLException {
-            var credited = new Credited(Tier.valueOf(text(row, "tier")), text(row, "name"),
-                    new Period(day(row, "shown_from"), day(row, "shown_until")), translated(row, "wording"),
+            var credited = new Credited(Tier.valueOf(Rows.text(row, "tier")), Rows.text(row, "name"),
+                    new Period(Rows.day(row, "shown_from"), Rows.day(row, "shown_until")), Rows.translated(row, "wording"),
                     row.getString("link"));
             return new Row(new CreditId(row.getObject("id", UUID.class)), credited, row.getInt("version"),
                     row.getBoolean("light"), row.getBoolean("dark"));
-        }
-
-        private static String text(ResultSet row, String column) throws SQLException {
-            return Objects.requireNonNull(row.getString(column), column);
-        }
-
-        private static Translated translated(ResultSet row, String name) throws SQLException {
-            return new Translated(row.getString(name + "_pl"), row.getString(name + "_de"), row.getString(name + "_en"));
-        }
-
-        private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
-            Date day = row.getDate(column);
-            return day == null ? null : day.toLocalDate();
         }
     }
 }

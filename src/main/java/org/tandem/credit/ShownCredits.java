@@ -4,14 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tandem.programme.EditionId;
-import org.tandem.shared.Translated;
+import org.tandem.screen.Rows;
 
 /**
  * The credits of an edition that are shown today, in one statement, for every page, document and mail that shows the edition. Nothing
@@ -27,10 +27,12 @@ public class ShownCredits {
             """;
 
     private final JdbcClient jdbc;
+    private final CreditLogos logos;
     private final Clock clock;
 
-    ShownCredits(JdbcClient jdbc, Clock clock) {
+    ShownCredits(JdbcClient jdbc, CreditLogos logos, Clock clock) {
         this.jdbc = jdbc;
+        this.logos = logos;
         this.clock = clock;
     }
 
@@ -51,11 +53,14 @@ public class ShownCredits {
                 .query(ShownCredits::credit).list());
     }
 
+    /** The logo of one of them, as a file. */
+    public Optional<byte[]> logo(ShownCredit credit, Ground ground) {
+        return logos.picture(credit.id(), ground);
+    }
+
     private static ShownCredit credit(ResultSet row, int number) throws SQLException {
         return new ShownCredit(new CreditId(row.getObject("id", UUID.class)), Tier.valueOf(row.getString("tier")),
-                Objects.requireNonNull(row.getString("name")),
-                new Translated(row.getString("wording_pl"), row.getString("wording_de"), row.getString("wording_en")),
-                row.getString("link"), picture(row, "light"), picture(row, "dark"));
+                Rows.text(row, "name"), Rows.translated(row, "wording"), row.getString("link"), picture(row, "light"), picture(row, "dark"));
     }
 
     private static ShownCredit.@Nullable Picture picture(ResultSet row, String ground) throws SQLException {

@@ -77,11 +77,11 @@ public class Nominating {
     /** Takes a refusal back while no other nomination of the pair was made in its place. */
     public void reconsider(Actor actor, NominationId id) {
         var nomination = find(id);
-        nominatedBy(actor, nomination);
+        var pair = nominatedBy(actor, nomination);
         calendar.expectOpen(nomination.edition(), PhaseKind.NOMINATION);
         if (nominations.existsLive(nomination.edition().value(), nomination.business().value(), nomination.social().value()))
             throw new BrokenRule("nomination.once-per-pair");
-        save(actor, "nomination.reconsider", nomination.state(), nomination.reconsider(calendar.today(nomination.edition())));
+        save(actor, "nomination.reconsider", nomination.state(), nomination.reconsider(pair, calendar.today(nomination.edition()), clock.instant()));
     }
 
     public void withdraw(Actor actor, NominationId id) {

@@ -12,6 +12,7 @@ import org.tandem.nomination.NominationEvent.NominationAccepted;
 import org.tandem.nomination.NominationEvent.NominationDeclined;
 import org.tandem.nomination.NominationEvent.NominationExpired;
 import org.tandem.nomination.NominationEvent.NominationMade;
+import org.tandem.nomination.NominationEvent.NominationReconsidered;
 import org.tandem.nomination.NominationEvent.NominationWithdrawn;
 import org.tandem.participation.ParticipationId;
 import org.tandem.programme.EditionId;
@@ -81,12 +82,13 @@ class Nomination extends AbstractAggregateRoot<Nomination> {
     }
 
     /** Takes back a refusal made by mistake, as long as the nomination would still wait for its answer. */
-    Nomination reconsider(LocalDate today) {
+    Nomination reconsider(Pair pair, LocalDate today, Instant now) {
         if (state != State.DECLINED) throw new BrokenRule("nomination.not-declined");
         if (today.isAfter(expiresOn)) throw new BrokenRule("nomination.expired", expiresOn);
         state = State.MADE;
         answeredAt = null;
         answer = null;
+        registerEvent(new NominationReconsidered(id, edition, pair.company(), pair.nominated(), now));
         return this;
     }
 

@@ -27,6 +27,12 @@ public sealed interface NominationEvent {
             implements
                 NominationEvent {}
 
+    /** A refusal was taken back: the nomination waits for its answer again. */
+    record NominationReconsidered(NominationId nomination, EditionId edition, OrganisationId business, OrganisationId social,
+            Instant at)
+            implements
+                NominationEvent {}
+
     record NominationExpired(NominationId nomination, EditionId edition, OrganisationId business, OrganisationId social,
             Instant at)
             implements

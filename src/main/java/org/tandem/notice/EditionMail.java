@@ -19,6 +19,7 @@ import org.tandem.nomination.NominationEvent.NominationAccepted;
 import org.tandem.nomination.NominationEvent.NominationDeclined;
 import org.tandem.nomination.NominationEvent.NominationExpired;
 import org.tandem.nomination.NominationEvent.NominationMade;
+import org.tandem.nomination.NominationEvent.NominationReconsidered;
 import org.tandem.nomination.NominationEvent.NominationWithdrawn;
 import org.tandem.participation.ParticipationEvent;
 import org.tandem.participation.ParticipationEvent.Applied;
@@ -76,7 +77,11 @@ class EditionMail {
         switch (event) {
             case NominationMade it -> tell("nomination-made", it, it.social(), it.business());
             case NominationAccepted it -> tell("nomination-accepted", it, it.business(), it.social());
-            case NominationDeclined it -> tell("nomination-declined", it, it.business(), it.social());
+            // who takes a refusal back may decline again: each time is told
+            case NominationDeclined it ->
+                tell("nomination-declined", it, it.nomination() + ":" + it.at().toEpochMilli(), it.business(), it.social());
+            case NominationReconsidered it ->
+                tell("nomination-reconsidered", it, it.nomination() + ":" + it.at().toEpochMilli(), it.business(), it.social());
             case NominationWithdrawn it -> tell("nomination-withdrawn", it, it.social(), it.business());
             case NominationExpired it -> {
                 tell("nomination-expired", it, it.business(), it.social());
@@ -106,8 +111,11 @@ class EditionMail {
     }
 
     private void tell(String kind, NominationEvent event, OrganisationId told, OrganisationId about) {
-        writing.tellOf(event.edition(), recipients.membersOf(told), kind, event.nomination(),
-                "/nominations/" + event.nomination(),
+        tell(kind, event, event.nomination(), told, about);
+    }
+
+    private void tell(String kind, NominationEvent event, Object id, OrganisationId told, OrganisationId about) {
+        writing.tellOf(event.edition(), recipients.membersOf(told), kind, id, "/nominations/" + event.nomination(),
                 recipients.name(about.value()));
     }
 

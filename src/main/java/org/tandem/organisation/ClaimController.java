@@ -31,7 +31,7 @@ class ClaimController {
         this.claims = claims;
     }
 
-    @PostMapping("/organisations/{id}/claims")
+    @PostMapping("/joining/{id}/claim")
     String ask(@PathVariable OrganisationId id, @RequestParam(required = false) @Nullable String words, Actor actor,
             RedirectAttributes redirect) {
         claiming.ask(actor, id, words);

@@ -33,15 +33,15 @@ class JoiningController {
         return "organisation/joining";
     }
 
-    @PostMapping("/organisations/{id}/join-requests")
+    @PostMapping("/joining/{id}/request")
     String ask(@PathVariable OrganisationId id, Actor actor, RedirectAttributes redirect) {
         requests.ask(actor, id).ifPresentOrElse(
-                asked -> Flash.undoable(redirect, "/join-requests/" + asked + "/withdrawal", "organisation.joining.asked"),
+                asked -> Flash.undoable(redirect, "/joining/requests/" + asked + "/withdrawal", "organisation.joining.asked"),
                 () -> Flash.done(redirect, "organisation.joining.asked-already"));
         return BACK;
     }
 
-    @PostMapping("/join-requests/{request}/withdrawal")
+    @PostMapping("/joining/requests/{request}/withdrawal")
     String withdraw(@PathVariable JoinRequestId request, Actor actor, RedirectAttributes redirect) {
         requests.withdraw(actor, request);
         Flash.done(redirect, "organisation.joining.withdrawn");

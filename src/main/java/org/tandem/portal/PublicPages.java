@@ -32,6 +32,7 @@ class PublicPages {
                 select '' as page where not exists (select from edition where published and sample)
                 union all select '/editions' where not exists (select from edition where published and sample)
                 union all select '/editions/' || slug from edition where published and not sample
+                union all select '/editions/' || slug || '/press' from edition where published and not sample
                 union all select distinct '/editions/' || e.slug || '/partnerships' from edition e join shown on shown.edition = e.id
                 union all select '/partnerships/' || slug from shown
                 union all select '/organisations/' || business from shown where not made_up_business

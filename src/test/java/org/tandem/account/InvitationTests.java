@@ -56,7 +56,7 @@ class InvitationTests {
         var dolina = given.organisation();
         var address = invited(dolina, Language.DE, Role.MEMBER);
         var mail = letters.only(address);
-        var visit = new Visit(web);
+        var visit = new Sitting(web);
 
         assertThat(mail.language()).isEqualTo("DE");
         assertThat(mail.path()).startsWith("/de/links/");
@@ -73,7 +73,7 @@ class InvitationTests {
         var known = joining.join(Actor.TANDEM, address, "Karol", Language.PL, SigningInTests.GOOD);
         members.invite(dolina.actor(), Body.of(dolina.organisation()), address, Language.DE, Set.of(Role.SIGNATORY));
         var mail = letters.only(address);
-        var visit = new Visit(web);
+        var visit = new Sitting(web);
 
         assertThat(mail.language()).isEqualTo("PL");
         assertThat(text(visit.look(mail.path()))).doesNotContain("name=\"password\"");
@@ -89,7 +89,7 @@ class InvitationTests {
         var address = invited(dolina, Language.PL, Role.MEMBER);
         var other = "other-" + UUID.randomUUID() + "@przyklad.test";
         var otherPerson = joining.join(Actor.TANDEM, other, "Olek", Language.PL, SigningInTests.GOOD);
-        var visit = new Visit(web).signedIn(other, SigningInTests.GOOD);
+        var visit = new Sitting(web).signedIn(other, SigningInTests.GOOD);
 
         spend(visit, letters.only(address), "name", "Nina", "password", SigningInTests.GOOD);
 
@@ -102,12 +102,12 @@ class InvitationTests {
     @Test
     void lookingSpendsNothingAndTheSecondUseIsRefused() throws Exception {
         var mail = letters.only(invited(given.organisation(), Language.PL, Role.MEMBER));
-        for (int i = 0; i < 3; i++) assertThat(new Visit(web).look(mail.path()).getStatus()).isEqualTo(200);
+        for (int i = 0; i < 3; i++) assertThat(new Sitting(web).look(mail.path()).getStatus()).isEqualTo(200);
 
-        assertThat(spend(new Visit(web), mail, "name", "Ewa", "password", SigningInTests.GOOD).getStatus()).isEqualTo(302);
-        assertThat(text(spend(new Visit(web), mail, "name", "Ewa", "password", SigningInTests.GOOD)))
+        assertThat(spend(new Sitting(web), mail, "name", "Ewa", "password", SigningInTests.GOOD).getStatus()).isEqualTo(302);
+        assertThat(text(spend(new Sitting(web), mail, "name", "Ewa", "password", SigningInTests.GOOD)))
                 .contains("Ten link został już użyty.");
-        assertThat(new Visit(web).look(mail.path()).getStatus()).isEqualTo(410);
+        assertThat(new Sitting(web).look(mail.path()).getStatus()).isEqualTo(410);
     }
 
     @Test
@@ -116,8 +116,8 @@ class InvitationTests {
         var mail = letters.only(invited(dolina, Language.PL, Role.MEMBER));
         clock.pass(Duration.ofDays(14).plusSeconds(1));
 
-        assertThat(new Visit(web).look(mail.path()).getStatus()).isEqualTo(410);
-        assertThat(text(spend(new Visit(web), mail, "name", "Ewa", "password", SigningInTests.GOOD)))
+        assertThat(new Sitting(web).look(mail.path()).getStatus()).isEqualTo(410);
+        assertThat(text(spend(new Sitting(web), mail, "name", "Ewa", "password", SigningInTests.GOOD)))
                 .contains("Ten link już wygasł.");
     }
 
@@ -129,7 +129,7 @@ class InvitationTests {
         var id = jdbc.sql("select id from one_time_link where email = ?").param(address).query(UUID.class).single();
         members.withdrawInvitation(dolina.actor(), Body.of(dolina.organisation()), new LinkId(id));
 
-        assertThat(spend(new Visit(web), mail, "name", "Ewa", "password", SigningInTests.GOOD).getStatus()).isEqualTo(410);
+        assertThat(spend(new Sitting(web), mail, "name", "Ewa", "password", SigningInTests.GOOD).getStatus()).isEqualTo(410);
     }
 
     @Test
@@ -140,7 +140,7 @@ class InvitationTests {
         logging.setLogLevel("org.tandem", LogLevel.TRACE);
         try {
             var address = "new-" + UUID.randomUUID() + "@przyklad.test";
-            var visit = new Visit(web);
+            var visit = new Sitting(web);
             visit.act("/de/register", "email", address);
             var mail = letters.only(address);
             visit.look(mail.path());
@@ -164,7 +164,7 @@ class InvitationTests {
     @Test
     void whoRegistersInGermanIsWrittenToInGermanFromThenOn() throws Exception {
         var address = "hans-" + UUID.randomUUID() + "@przyklad.test";
-        var visit = new Visit(web);
+        var visit = new Sitting(web);
         visit.act("/de/register", "email", address);
         var mail = letters.only(address);
         spend(visit, mail, "name", "Hans", "password", SigningInTests.GOOD);
@@ -180,15 +180,15 @@ class InvitationTests {
         var former = "former-" + UUID.randomUUID() + "@przyklad.test";
         var wanted = "wanted-" + UUID.randomUUID() + "@przyklad.test";
         joining.join(Actor.TANDEM, former, "Fela", Language.PL, SigningInTests.GOOD);
-        var visit = new Visit(web).signedIn(former, SigningInTests.GOOD);
+        var visit = new Sitting(web).signedIn(former, SigningInTests.GOOD);
 
         assertThat(visit.act("/account/address", "email", wanted, "proof", "wrong").getStatus()).isEqualTo(422);
         visit.act("/account/address", "email", wanted, "proof", SigningInTests.GOOD);
-        assertThat(new Visit(web).signIn(wanted, SigningInTests.GOOD).getStatus()).isEqualTo(422);
+        assertThat(new Sitting(web).signIn(wanted, SigningInTests.GOOD).getStatus()).isEqualTo(422);
         spend(visit, letters.only(wanted));
 
-        assertThat(new Visit(web).signIn(wanted, SigningInTests.GOOD).getStatus()).isEqualTo(302);
-        assertThat(new Visit(web).signIn(former, SigningInTests.GOOD).getStatus()).isEqualTo(422);
+        assertThat(new Sitting(web).signIn(wanted, SigningInTests.GOOD).getStatus()).isEqualTo(302);
+        assertThat(new Sitting(web).signIn(former, SigningInTests.GOOD).getStatus()).isEqualTo(422);
         assertThat(letters.only(former).subject()).isEqualTo("Adres Twojego konta się zmienił");
     }
 
@@ -198,7 +198,7 @@ class InvitationTests {
         return address;
     }
 
-    private static MockHttpServletResponse spend(Visit visit, Letterbox.Mail mail, String... fields) throws Exception {
+    private static MockHttpServletResponse spend(Sitting visit, Letterbox.Mail mail, String... fields) throws Exception {
         var all = new String[fields.length + 2];
         all[0] = "secret";
         all[1] = secret(mail);

@@ -54,7 +54,7 @@ class SigningInTests {
 
     @Test
     void theSessionIsANewOneAfterSigningIn() throws Exception {
-        var visit = new Visit(web);
+        var visit = new Sitting(web);
         visit.look("/account");
         var before = visit.session();
 
@@ -67,8 +67,8 @@ class SigningInTests {
 
     @Test
     void aWrongPasswordAndAnUnknownAddressGetTheSameAnswer() throws Exception {
-        var wrong = new Visit(web).signIn(email, "not the one");
-        var unknown = new Visit(web).signIn("x" + email, "not the one");
+        var wrong = new Sitting(web).signIn(email, "not the one");
+        var unknown = new Sitting(web).signIn("x" + email, "not the one");
 
         assertThat(wrong.getStatus()).isEqualTo(422).isEqualTo(unknown.getStatus());
         assertThat(plain(wrong, email)).isEqualTo(plain(unknown, "x" + email)).contains("Adres albo hasło się nie zgadza.");
@@ -91,7 +91,7 @@ class SigningInTests {
     @Test
     void afterFiveWrongOnesThePageSaysToWaitWhetherSomebodyHasTheAddressOrNobody() throws Exception {
         for (var address : List.of(email, "z" + email)) {
-            var visit = new Visit(web);
+            var visit = new Sitting(web);
             for (int i = 0; i < 5; i++) assertThat(text(visit.signIn(address, "wrong"))).doesNotContain("za kilka minut");
 
             assertThat(text(visit.signIn(address, GOOD))).contains("Spróbuj ponownie za kilka minut.");
@@ -100,8 +100,8 @@ class SigningInTests {
 
     @Test
     void whoIsSignedInTwiceSeesItAndEndsTheOther() throws Exception {
-        var here = new Visit(web).signedIn(email, GOOD);
-        var there = new Visit(web).signedIn(email, GOOD);
+        var here = new Sitting(web).signedIn(email, GOOD);
+        var there = new Sitting(web).signedIn(email, GOOD);
         var page = text(here.look("/account"));
         var handles = handles(page);
 
@@ -117,17 +117,17 @@ class SigningInTests {
     void nobodyEndsTheSessionOfSomebodyElse() throws Exception {
         var email2 = "b" + email;
         joining.join(Actor.TANDEM, email2, "Bert", Language.PL, GOOD);
-        new Visit(web).signedIn(email, GOOD);
-        var handle = handles(text(new Visit(web).signedIn(email, GOOD).look("/account"))).getFirst();
+        new Sitting(web).signedIn(email, GOOD);
+        var handle = handles(text(new Sitting(web).signedIn(email, GOOD).look("/account"))).getFirst();
 
-        assertThat(new Visit(web).signedIn(email2, GOOD).act("/account/sessions/" + handle + "/sign-out").getStatus())
+        assertThat(new Sitting(web).signedIn(email2, GOOD).act("/account/sessions/" + handle + "/sign-out").getStatus())
                 .isEqualTo(404);
     }
 
     @Test
     void aForgottenPasswordIsSetByALinkAndEndsEverySession() throws Exception {
-        var there = new Visit(web).signedIn(email, GOOD);
-        var visit = new Visit(web);
+        var there = new Sitting(web).signedIn(email, GOOD);
+        var visit = new Sitting(web);
         visit.act("/pl/forgotten", "email", email);
         var link = letters.only(email).path();
         var secret = link.substring(link.lastIndexOf('/') + 1);
@@ -138,14 +138,14 @@ class SigningInTests {
 
         assertThat(there.look("/account").getRedirectedUrl()).contains("/sign-in");
         assertThat(visit.look("/account").getStatus()).isEqualTo(200);
-        assertThat(new Visit(web).signIn(email, GOOD).getStatus()).isEqualTo(422);
-        assertThat(new Visit(web).signIn(email, OTHER).getStatus()).isEqualTo(302);
+        assertThat(new Sitting(web).signIn(email, GOOD).getStatus()).isEqualTo(422);
+        assertThat(new Sitting(web).signIn(email, OTHER).getStatus()).isEqualTo(302);
     }
 
     @Test
     void aNewPasswordEndsTheOtherSessionsAndNotThisOne() throws Exception {
-        var here = new Visit(web).signedIn(email, GOOD);
-        var there = new Visit(web).signedIn(email, GOOD);
+        var here = new Sitting(web).signedIn(email, GOOD);
+        var there = new Sitting(web).signedIn(email, GOOD);
 
         assertThat(here.act("/account/password", "current", "wrong", "password", OTHER).getStatus()).isEqualTo(422);
         here.act("/account/password", "current", GOOD, "password", OTHER);
@@ -156,7 +156,7 @@ class SigningInTests {
 
     @Test
     void theWorkspaceSpeaksThePersonsLanguage() throws Exception {
-        var visit = new Visit(web).signedIn(email, GOOD);
+        var visit = new Sitting(web).signedIn(email, GOOD);
         assertThat(text(visit.look("/account"))).contains("<html lang=\"pl\">", "Moje konto");
 
         visit.act("/account/profile", "name", "Anna Żak", "language", "DE");
@@ -170,7 +170,7 @@ class SigningInTests {
         var second = given.organisation("Spółka Druga " + email, "COMPANY");
         joining.seat(Actor.TANDEM, anna, first.organisation(), of(Role.MEMBER));
         joining.seat(Actor.TANDEM, anna, second.organisation(), of(Role.OWNER));
-        var visit = new Visit(web).signedIn(email, GOOD);
+        var visit = new Sitting(web).signedIn(email, GOOD);
 
         visit.act("/seat", "seat", first.organisation().toString());
         assertThat(text(visit.look("/organisation"))).contains("<h1>" + first.name());
@@ -186,7 +186,7 @@ class SigningInTests {
     void aRoleTakenAwayIsGoneAtTheNextClick() throws Exception {
         var dolina = given.organisation();
         joining.seat(Actor.TANDEM, anna, dolina.organisation(), of(Role.OWNER));
-        var visit = new Visit(web).signedIn(email, GOOD);
+        var visit = new Sitting(web).signedIn(email, GOOD);
         assertThat(text(visit.look("/organisation/members"))).contains("/organisation/members/invitations");
 
         joining.seat(Actor.TANDEM, anna, dolina.organisation(), of(Role.MEMBER));
@@ -199,14 +199,14 @@ class SigningInTests {
     @Test
     void aPageThatIsLookedAtOftenLeavesItsConnectionsFree() throws Exception {
         joining.seat(Actor.TANDEM, anna, given.house().id(), of(Role.COORDINATOR));
-        var visit = new Visit(web).signedIn(email, GOOD);
+        var visit = new Sitting(web).signedIn(email, GOOD);
 
         for (int i = 0; i < 12; i++) assertThat(visit.look("/people").getStatus()).isEqualTo(200);
     }
 
     private long nanoseconds(String address) throws Exception {
         var start = System.nanoTime();
-        new Visit(web).signIn(address, "not the one");
+        new Sitting(web).signIn(address, "not the one");
         return System.nanoTime() - start;
     }
 

@@ -12,6 +12,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import org.tandem.shared.Language;
 
 /** Debian's chromium, as a person has it before her: so wide, light or dark, in her language. A missing browser fails the test. */
@@ -58,6 +59,7 @@ final class Browser implements AutoCloseable {
         return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, height)
                 .setColorScheme(scheme)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale(language.locale().toLanguageTag())
                 .setTimezoneId("Europe/Warsaw")
                 .setJavaScriptEnabled(scripts));

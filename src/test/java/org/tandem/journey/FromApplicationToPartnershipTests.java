@@ -101,11 +101,11 @@ class FromApplicationToPartnershipTests {
     /** Goes away in the middle, and finds what was typed. */
     private void applies(Visitor who, String side, String motivation) {
         who.menu("Menu", "Nabory");
-        who.follow("Zgłoś organizację");
+        who.followIn("Edycja wiosenna", "Zgłoś organizację");
         who.choose("Strona", side);
         who.page().waitForResponse("**/draft", () -> who.type("Dlaczego chcecie wziąć udział", motivation));
         who.menu("Menu", "Nabory");
-        who.follow("Dokończ zgłoszenie");
+        who.followIn("Edycja wiosenna", "Dokończ zgłoszenie");
         assertThat(who.page().getByLabel("Dlaczego chcecie wziąć udział")).hasValue(motivation);
         who.press("Wyślij zgłoszenie");
         who.sees("Zgłoszenie wysłane. Dom odpowie wiadomością.");
@@ -122,6 +122,7 @@ class FromApplicationToPartnershipTests {
     private void qualifies(Visitor kinga, String organisation, String note, String reason) {
         kinga.menu("Menu", "Edycje");
         kinga.follow("Edycja wiosenna");
+        kinga.follow("Wszyscy uczestnicy");
         kinga.follow(organisation);
         kinga.type("Nowa notatka", note);
         kinga.press("Dopisz");
@@ -136,7 +137,8 @@ class FromApplicationToPartnershipTests {
         jan.sees("Firma z dzielnicy, z czasem ludzi.");
         jan.seesNot("Pierwszy raz u nas.");
         jan.follow("Zobacz stronę społeczną");
-        jan.sees(FOUNDATION);
+        jan.follow(FOUNDATION);
+        jan.sees("Czy to organizacja dla Was?");
         jan.follow("Nominuj");
         jan.type("Dlaczego ta organizacja", "Jesteście za naszym płotem.");
         jan.type("Pierwszy pomysł", "Wspólny ogród dla dzielnicy.");
@@ -176,7 +178,7 @@ class FromApplicationToPartnershipTests {
 
     private void answersWithAnother(Visitor jan) {
         jan.menu("Menu", "Moje sprawy");
-        jan.follow(FOUNDATION);
+        jan.follow("Przeczytaj ofertę");
         jan.sees("160 godzin · wolontariuszy w soboty");
         jan.type("Wiadomość do drugiej strony", "Damy radę więcej, ale dopiero od kwietnia.");
         jan.press("Wyślij");

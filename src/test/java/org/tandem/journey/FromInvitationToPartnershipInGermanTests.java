@@ -92,7 +92,7 @@ class FromInvitationToPartnershipInGermanTests {
         karin.follow("Mitglieder");
         karin.type("E-Mail-Adresse", email);
         karin.choose("Sprache der Einladung", "Deutsch");
-        karin.tick("Rollen", "Inhaber");
+        karin.tick("Rollen", "Verantwortlich");
         karin.tick("Rollen", "Zeichnungsberechtigt");
         karin.press("Einladung senden");
         karin.sees("Die Einladung ist unterwegs.");
@@ -108,7 +108,7 @@ class FromInvitationToPartnershipInGermanTests {
 
     private void applies(Visitor who, String side, String motivation) {
         who.menu("Menü", "Ausschreibungen");
-        who.follow("Organisation anmelden");
+        who.followIn("Herbstedition", "Organisation anmelden");
         who.choose("Seite", side);
         who.type("Warum Sie teilnehmen möchten", motivation);
         who.press("Bewerbung absenden");
@@ -125,6 +125,7 @@ class FromInvitationToPartnershipInGermanTests {
     private void nominates(Visitor ole) {
         ole.menu("Menü", "Meine Vorgänge");
         ole.follow("Organisation auswählen");
+        ole.follow(CLUB);
         ole.follow("Nominieren");
         ole.type("Warum diese Organisation", "Ihre Werkstatt ist offen, und unsere Maschinen stehen abends still.");
         ole.type("Erste Idee", "Ein Abend in der Woche an der Werkbank.");
@@ -134,7 +135,7 @@ class FromInvitationToPartnershipInGermanTests {
 
     private void accepts(Visitor mia) {
         mia.menu("Menü", "Meine Vorgänge");
-        mia.follow(WORKS);
+        mia.follow("Lesen und antworten");
         mia.press("Nominierung annehmen");
         mia.sees("Die Nominierung ist angenommen.");
     }
@@ -181,7 +182,7 @@ class FromInvitationToPartnershipInGermanTests {
 
     private void confirms(Visitor mia) {
         mia.menu("Menü", "Meine Vorgänge");
-        mia.follow(WORKS);
+        mia.follow("Vereinbarung öffnen");
         mia.pressTwice("Vereinbarung bestätigen", "Vereinbarung bestätigen");
         mia.sees("Die Vereinbarung ist geschlossen");
     }

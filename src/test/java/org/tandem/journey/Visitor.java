@@ -35,8 +35,15 @@ final class Visitor implements AutoCloseable {
         look();
     }
 
+    /** Where a page offers the same twice, the first is taken. */
     void follow(String link) {
-        leave(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)));
+        leave(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)).first());
+    }
+
+    /** Of a list's entries, the one with these words. */
+    void followIn(String entry, String link) {
+        leave(page.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(entry))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link).setExact(true)));
     }
 
     void press(String button) {
@@ -85,7 +92,7 @@ final class Visitor implements AutoCloseable {
     }
 
     void tick(String group, String label) {
-        group(group).getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).check();
+        group(group).getByLabel(label).check();
     }
 
     private Locator group(String name) {

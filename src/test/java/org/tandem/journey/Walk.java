@@ -20,6 +20,7 @@ final class Walk {
     private static final Pattern SLUG = Pattern.compile("(/(?:editions|partnerships|organisations))/[^/{?]+");
     private static final Pattern VALUE = Pattern.compile("=[^&]*");
     private static final Pattern PUBLIC = Pattern.compile("/(pl|de|en)(/.*)?");
+    private static final Pattern FILE = Pattern.compile("[^?]*\\.[a-z]{2,4}(\\?.*)?");
 
     private final Page page;
     private final String origin;
@@ -55,6 +56,19 @@ final class Walk {
     private void visit(String path) {
         var kind = kind(path);
         if (seen.getOrDefault(kind, 0) >= way.examples(kind)) return;
+        if (FILE.matcher(path).matches()) fetch(path, kind);
+        else
+            look(path, kind);
+    }
+
+    /** What is no page is only there. */
+    private void fetch(String path, String kind) {
+        seen.merge(kind, 1, Integer::sum);
+        var status = page.request().get(origin + path).status();
+        if (status >= 400) problems.add(status + " at " + path);
+    }
+
+    private void look(String path, String kind) {
         var status = page.navigate(origin + path).status();
         var reached = kind(path(page.url()));
         var example = seen.merge(reached, 1, Integer::sum);
@@ -73,6 +87,7 @@ final class Walk {
 
     private List<String> inTheOtherScheme() {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(way.other()));
+        page.reload();
         var found = Sight.problems(page);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(way.scheme()));
         return found;

@@ -110,9 +110,9 @@ class OrganisationPagesTests {
     void anIdentifierThatIsHereAlreadyIsRefusedAndTheOrganisationCanBeClaimed() throws Exception {
         var form = post("/organisations").param("name", "Druga Dolina").param("kind", "NGO").param("nip", NIP.value());
 
-        assertThat(page(bert, form, 422)).contains("Zielona Dolina", "/organisations/" + dolina + "/claims",
+        assertThat(page(bert, form, 422)).contains("Zielona Dolina", "/joining/" + dolina + "/claim",
                 "value=\"Druga Dolina\"");
-        page(bert, post("/organisations/" + dolina + "/claims").param("words", "To ja"), 302);
+        page(bert, post("/joining/" + dolina + "/claim").param("words", "To ja"), 302);
         assertThat(page(coordinator, get("/organisations/claims"), 200)).contains("Zielona Dolina", "To ja");
         var claim = jdbc.sql("select id from claim").query(UUID.class).single();
         page(coordinator, post("/organisations/claims/" + claim + "/grant"), 302);
@@ -126,11 +126,11 @@ class OrganisationPagesTests {
         assertThat(page(bert, get("/joining").param("q", NIP.value().substring(0, 3) + "-" + NIP.value().substring(3)), 200))
                 .contains("Zielona Dolina");
         assertThat(page(bert, get("/joining").param("q", "zielona dol"), 200))
-                .contains("/organisations/" + dolina + "/join-requests", "/organisations/" + dolina + "/claims");
+                .contains("/joining/" + dolina + "/request", "/joining/" + dolina + "/claim");
 
-        page(bert, post("/organisations/" + dolina + "/join-requests"), 302);
+        page(bert, post("/joining/" + dolina + "/request"), 302);
         assertThat(page(bert, get("/joining").param("q", "zielona"), 200)).contains("Twoje prośby", "prośba czeka")
-                .doesNotContain("/organisations/" + dolina + "/join-requests");
+                .doesNotContain("/joining/" + dolina + "/request");
         var request = jdbc.sql("select id from join_request").query(UUID.class).single();
         assertThat(page(anna, get("/organisation/members"), 200))
                 .contains("/organisation/members/requests/" + request + "/acceptance");
@@ -142,7 +142,7 @@ class OrganisationPagesTests {
 
     @Test
     void theHouseTakesAClaimsAnswerBackFromItsPage() throws Exception {
-        page(bert, post("/organisations/" + dolina + "/claims"), 302);
+        page(bert, post("/joining/" + dolina + "/claim"), 302);
         var claim = jdbc.sql("select id from claim").query(UUID.class).single();
         page(coordinator, post("/organisations/claims/" + claim + "/refusal").param("why", "Nie ma Pana w KRS"), 302);
         assertThat(page(bert, get("/joining"), 200)).contains("Nie ma Pana w KRS");

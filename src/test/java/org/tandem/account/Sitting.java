@@ -15,17 +15,17 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 /** Somebody at a computer of her own, with the cookie that her browser keeps. */
-final class Visit {
+final class Sitting {
 
     private final MockMvc web;
     private final String computer = UUID.randomUUID().toString();
     private Cookie session = new Cookie("none", "none");
 
-    Visit(MockMvc web) {
+    Sitting(MockMvc web) {
         this.web = web;
     }
 
-    Visit signedIn(String email, String password) throws Exception {
+    Sitting signedIn(String email, String password) throws Exception {
         signIn(email, password);
         return this;
     }

@@ -1,0 +1,31 @@
+package org.tandem.press;
+
+import java.util.LinkedHashMap;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
+import org.tandem.programme.EditionHead;
+import org.tandem.screen.Typed;
+
+/**
+ * The form of a photo's caption.
+ *
+ * @param behind the form was filled in over a caption that is no more
+ */
+@NamedInterface("pages")
+public record PhotoPage(EditionHead edition, PhotoRow photo, Typed typed, boolean behind) {
+
+    static Typed shown(Caption caption) {
+        var values = new LinkedHashMap<String, @Nullable Object>();
+        values.put("pl", caption.words().pl());
+        values.put("de", caption.words().de());
+        values.put("en", caption.words().en());
+        values.put("author", caption.author());
+        values.put("licence", caption.licence());
+        return Typed.with(values);
+    }
+
+    public String address() {
+        return "/editions/" + edition.id() + "/press/photos/" + photo.id();
+    }
+}
