@@ -142,7 +142,8 @@ class PagesTests {
     private final Map<String, Actor> people = new HashMap<>();
 
     @Autowired
-    PagesTests(Given given, Joining joining, JdbcClient jdbc, MockMvc http, RequestMappingHandlerMapping requestMappingHandlerMapping) {
+    PagesTests(Given given, Joining joining, JdbcClient jdbc, MockMvc http,
+            RequestMappingHandlerMapping requestMappingHandlerMapping) {
         this.given = given;
         this.joining = joining;
         this.jdbc = jdbc;
@@ -185,8 +186,9 @@ class PagesTests {
             var status = new AtomicInteger();
             var sent = Statements.during(() -> status.set(open(path, people.get(row.who()))));
             if (status.get() != 200) dearer.add(row + " answers " + status);
-            if (sent.size() > row.most()) dearer.add("%s %s: %d%n   %s".formatted(row.who(), row.path(), sent.size(),
-                    String.join("\n   ", sent.stream().map(it -> it.strip().replaceAll("\\s+", " ")).toList())));
+            if (sent.size() > row.most())
+                dearer.add("%s %s: %d%n   %s".formatted(row.who(), row.path(), sent.size(),
+                        String.join("\n   ", sent.stream().map(it -> it.strip().replaceAll("\\s+", " ")).toList())));
         }
         assertThat(dearer).isEmpty();
     }
@@ -243,7 +245,9 @@ class PagesTests {
                 insert into press_photo_file (photo, bytes, preview, width, height, sha256, since)
                 select id, 'x', 'x', 1, 1, repeat('0', 64), now() from photo returning photo
                 """, edition);
-        place("criterion", "insert into criterion (id, edition, position, name_pl) values (gen_random_uuid(), ?, 1, 'Rok') returning id", edition);
+        place("criterion",
+                "insert into criterion (id, edition, position, name_pl) values (gen_random_uuid(), ?, 1, 'Rok') returning id",
+                edition);
     }
 
     private Actor expert(Crowd crowd) {
@@ -266,7 +270,8 @@ class PagesTests {
     }
 
     private static List<Row> rows() {
-        return TABLE.lines().map(line -> line.split("\\s*\\|\\s*")).map(cells -> new Row(cells[0], cells[1], Integer.parseInt(cells[2].strip())))
+        return TABLE.lines().map(line -> line.split("\\s*\\|\\s*"))
+                .map(cells -> new Row(cells[0], cells[1], Integer.parseInt(cells[2].strip())))
                 .toList();
     }
 }

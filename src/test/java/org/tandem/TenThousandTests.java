@@ -61,7 +61,8 @@ class TenThousandTests {
     private Crowd crowd;
 
     @Autowired
-    TenThousandTests(Given given, JdbcClient jdbc, TransactionTemplate transaction, JdbcTemplate connections, MockMvc http, JsonMapper json,
+    TenThousandTests(Given given, JdbcClient jdbc, TransactionTemplate transaction, JdbcTemplate connections, MockMvc http,
+            JsonMapper json,
             @Qualifier("ownerDataSource") DataSource owner) {
         this.given = given;
         this.jdbc = jdbc;
@@ -168,7 +169,8 @@ class TenThousandTests {
         if (type.equals("Seq Scan") && LONG.contains(table)) found.add("reads the whole of " + table);
         var children = node.path("Plans").valueStream().toList();
         if (type.contains("Sort") && !type.equals("Incremental Sort")
-                && children.stream().anyMatch(child -> rows(child) > FEW)) found.add("sorts many rows");
+                && children.stream().anyMatch(child -> rows(child) > FEW))
+            found.add("sorts many rows");
         if (LONG.contains(table) && !type.equals("Index Only Scan") && rows(node) > FEW)
             found.add("takes many rows of " + table + " by " + type);
         children.forEach(child -> faults(child, found));

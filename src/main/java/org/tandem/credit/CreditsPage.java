@@ -78,7 +78,8 @@ public record CreditsPage(EditionHead edition, List<Row> rows) {
             var credited = new Credited(Tier.valueOf(Rows.text(row, "tier")), Rows.text(row, "name"),
                     new Period(Rows.day(row, "shown_from"), Rows.day(row, "shown_until")), Rows.translated(row, "wording"),
                     row.getString("link"));
-            return new Row(new CreditId(row.getObject("id", UUID.class)), credited, row.getDate("today").toLocalDate(), row.getInt("version"),
+            return new Row(new CreditId(row.getObject("id", UUID.class)), credited, row.getDate("today").toLocalDate(),
+                    row.getInt("version"),
                     row.getBoolean("light"), row.getBoolean("dark"));
         }
     }

@@ -27,9 +27,11 @@ import org.tandem.shared.Translated;
 class CurrentThanks {
 
     private static final List<Translated> PICTURES = List.of(
-            new Translated("Przykład: rysunek zamiast zdjęcia, hałda o świcie", "Beispiel: Zeichnung statt Foto, Halde im Morgengrauen",
+            new Translated("Przykład: rysunek zamiast zdjęcia, hałda o świcie",
+                    "Beispiel: Zeichnung statt Foto, Halde im Morgengrauen",
                     "Sample: a drawing instead of a photo, a spoil tip at dawn"),
-            new Translated("Przykład: rysunek zamiast zdjęcia, hałda w południe", "Beispiel: Zeichnung statt Foto, Halde am Mittag",
+            new Translated("Przykład: rysunek zamiast zdjęcia, hałda w południe",
+                    "Beispiel: Zeichnung statt Foto, Halde am Mittag",
                     "Sample: a drawing instead of a photo, a spoil tip at noon"),
             new Translated("Przykład: rysunek zamiast zdjęcia, hałda wieczorem", "Beispiel: Zeichnung statt Foto, Halde am Abend",
                     "Sample: a drawing instead of a photo, a spoil tip in the evening"));

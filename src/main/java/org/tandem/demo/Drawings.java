@@ -54,7 +54,8 @@ final class Drawings {
         var image = new BufferedImage(WIDE, HIGH, BufferedImage.TYPE_INT_RGB);
         var pen = pen(image);
         var sky = SKIES[hour % SKIES.length];
-        pen.setPaint(new GradientPaint(0, 0, Color.getHSBColor(sky[0], sky[1], .75f), 0, HIGH, Color.getHSBColor(.1f, .18f, .98f)));
+        pen.setPaint(
+                new GradientPaint(0, 0, Color.getHSBColor(sky[0], sky[1], .75f), 0, HIGH, Color.getHSBColor(.1f, .18f, .98f)));
         pen.fillRect(0, 0, WIDE, HIGH);
         pen.setColor(Color.getHSBColor(.12f, .35f, 1));
         pen.fill(new Ellipse2D.Double(300 + 420 * hour, 520 - 260 * (hour % 2), 180, 180));
@@ -76,7 +77,8 @@ final class Drawings {
         return hill;
     }
 
-    private static void write(Graphics2D pen, TrueTypeFont font, String words, double x, double y, double size) throws IOException {
+    private static void write(Graphics2D pen, TrueTypeFont font, String words, double x, double y, double size)
+            throws IOException {
         var scale = size / font.getUnitsPerEm();
         var letters = Objects.requireNonNull(font.getUnicodeCmapLookup());
         var at = x;

@@ -149,7 +149,8 @@ class CreditPagesTests {
                 Credited.of(Tier.FUNDER, "Fundusz").worded(new Translated(POLISH, null, "Supported by a trial fund")));
 
         assertThat(open("/de/editions/" + slug())).contains("<p lang=\"pl\">" + POLISH, "Originalwortlaut auf Polnisch.");
-        assertThat(open("/en/editions/" + slug())).contains("Supported by a trial fund").doesNotContain(POLISH, "Original wording");
+        assertThat(open("/en/editions/" + slug())).contains("Supported by a trial fund").doesNotContain(POLISH,
+                "Original wording");
     }
 
     @Test

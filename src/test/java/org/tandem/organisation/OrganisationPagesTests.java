@@ -146,7 +146,8 @@ class OrganisationPagesTests {
         var claim = jdbc.sql("select id from claim").query(UUID.class).single();
         page(coordinator, post("/organisations/claims/" + claim + "/refusal").param("why", "Nie ma Pana w KRS"), 302);
         assertThat(page(bert, get("/joining"), 200)).contains("Nie ma Pana w KRS");
-        assertThat(page(coordinator, get("/organisations/claims"), 200)).contains("/organisations/claims/" + claim + "/reopening");
+        assertThat(page(coordinator, get("/organisations/claims"), 200))
+                .contains("/organisations/claims/" + claim + "/reopening");
 
         page(coordinator, post("/organisations/claims/" + claim + "/reopening"), 302);
 

@@ -66,7 +66,8 @@ class PressPagesTests {
         this.coordinator = edition.house().coordinator();
         this.at = "/editions/" + edition.id() + "/press";
         this.page = "/editions/"
-                + jdbc.sql("select slug from edition where id = ?").param(edition.id().value()).query(String.class).single() + "/press";
+                + jdbc.sql("select slug from edition where id = ?").param(edition.id().value()).query(String.class).single()
+                + "/press";
     }
 
     @Test
@@ -80,7 +81,8 @@ class PressPagesTests {
                 .param("phone", ""), 302);
 
         assertThat(open("/pl/editions/" + page.split("/")[2])).contains("href=\"/pl" + page + "\"");
-        assertThat(open("/pl" + page)).contains("Sobota nad rzeką", "Fot. Ewa Maj.", "CC BY 4.0", "prasa@example.org", "2400 × 1600",
+        assertThat(open("/pl" + page)).contains("Sobota nad rzeką", "Fot. Ewa Maj.", "CC BY 4.0", "prasa@example.org",
+                "2400 × 1600",
                 "/pl" + page + "/archive.zip");
         assertThat(open("/de" + page)).contains("<span lang=\"pl\">Sobota nad rzeką");
     }
@@ -90,11 +92,13 @@ class PressPagesTests {
         assertThat(page(coordinator, photo("<svg/>".getBytes(StandardCharsets.UTF_8)).param("author", "Ewa Maj")
                 .param("licence", "CC0").param("pl", "Sobota"), 422)).contains("id=\"e-photo\"",
                         "This is not a PNG or JPEG photo.", "value=\"Ewa Maj\"", "value=\"Sobota\"");
-        assertThat(page(coordinator, photo(Pictures.jpeg(30, 20)).param("author", "").param("licence", "NONE").param("de", " "), 422))
+        assertThat(page(coordinator, photo(Pictures.jpeg(30, 20)).param("author", "").param("licence", "NONE").param("de", " "),
+                422))
                 .contains("id=\"e-author\"", "id=\"e-licence\"", "id=\"e-pl\"");
         assertThat(page(coordinator, photo(new byte[0]).param("author", "E").param("licence", "CC0").param("pl", "x"), 422))
                 .contains("id=\"e-photo\"");
-        assertThat(page(coordinator, get(at + "/photos").param("too-large", ""), 422)).contains("The photo is too large: 20 MB at most.");
+        assertThat(page(coordinator, get(at + "/photos").param("too-large", ""), 422))
+                .contains("The photo is too large: 20 MB at most.");
         assertThat(page(coordinator, post(at + "/contact").param("name", "").param("email", "ewa").param("phone", "x"), 422))
                 .contains("id=\"e-name\"", "id=\"e-email\"", "id=\"e-phone\"", "value=\"ewa\"");
     }
@@ -138,8 +142,10 @@ class PressPagesTests {
             assertThat(shown).as(file).contains("download=\"" + file.substring(file.indexOf('/') + 1) + "\"");
             assertThat(ImageIO.read(new ByteArrayInputStream(files.getOrDefault(file, new byte[0])))).as(file).isNotNull();
         }
-        assertThat(new String(files.getOrDefault("press.txt", new byte[0]), StandardCharsets.UTF_8)).contains("photos/photo-01.jpg",
-                "Fot. Ewa Maj. CC BY 4.0, https://creativecommons.org/licenses/by/4.0/", "Jan Lipiec", "logos/logo-01-dark.png: Fundusz Próbny",
+        assertThat(new String(files.getOrDefault("press.txt", new byte[0]), StandardCharsets.UTF_8)).contains(
+                "photos/photo-01.jpg",
+                "Fot. Ewa Maj. CC BY 4.0, https://creativecommons.org/licenses/by/4.0/", "Jan Lipiec",
+                "logos/logo-01-dark.png: Fundusz Próbny",
                 "Projekt współfinansowany z grantu", "prasa@example.org", "+48 32 123", "0 firm", "/pl" + page);
     }
 

@@ -79,7 +79,8 @@ class PressTests {
         briefing.removePhoto(coordinator, edition.id(), first);
         add("fourth");
         assertThat(authors()).containsExactly("second", "third", "fourth");
-        assertThat(photos.of(edition.id())).extracting(PhotoRow::file).containsExactly("photos/photo-01.jpg", "photos/photo-02.jpg",
+        assertThat(photos.of(edition.id())).extracting(PhotoRow::file).containsExactly("photos/photo-01.jpg",
+                "photos/photo-02.jpg",
                 "photos/photo-03.jpg");
     }
 
@@ -132,7 +133,8 @@ class PressTests {
         briefing.setContact(coordinator, edition.id(), Optional.empty());
 
         assertThat(jdbc.sql("select act from audit_line where edition = ? and act like 'press.%' order by id")
-                .param(edition.id().value()).query(String.class).list()).containsExactly("press.add-photo", "press.describe-photo",
+                .param(edition.id().value()).query(String.class).list()).containsExactly("press.add-photo",
+                        "press.describe-photo",
                         "press.remove-photo", "press.name-contact", "press.name-contact");
         assertThat(jdbc.sql("select string_agg(before::text || after::text, ' ') from audit_line where edition = ?")
                 .param(edition.id().value()).query(String.class).single()).doesNotContain("Ewa", "Sobota", "@");
@@ -150,8 +152,10 @@ class PressTests {
         assertThatThrownBy(() -> jdbc.sql("update press_photo_file set width = 7 where photo = ?").param(photo).update())
                 .isInstanceOf(DataAccessException.class);
         for (var values : List.of("'', 'e@example.org', null", "'Ewa', 'ewa', null", "'Ewa', 'e@example.org', 'zadzwoń'"))
-            assertThatThrownBy(() -> jdbc.sql("insert into press_contact (edition, name, email, phone) values (?, " + values + ")")
-                    .param(edition.id().value()).update()).as(values).isInstanceOf(DataAccessException.class);
+            assertThatThrownBy(
+                    () -> jdbc.sql("insert into press_contact (edition, name, email, phone) values (?, " + values + ")")
+                            .param(edition.id().value()).update())
+                    .as(values).isInstanceOf(DataAccessException.class);
     }
 
     private PressPhotoId add(String author) {
