@@ -35,7 +35,8 @@ class Security {
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers(PUBLIC).permitAll()
                         .requestMatchers(HttpMethod.GET, "/organisations/*/logo", "/credits/*/logos/*", "/houses/*/logo",
-                                "/houses/*/accent.css", "/press-photos/*", "/press-photos/*/preview").permitAll()
+                                "/houses/*/accent.css", "/press-photos/*", "/press-photos/*/preview")
+                        .permitAll()
                         .anyRequest().authenticated())
                 .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
                 .exceptionHandling(refusals -> refusals.accessDeniedHandler(new Denials()))

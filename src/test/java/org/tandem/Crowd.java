@@ -25,7 +25,8 @@ public record Crowd(Given.Edition edition, String slug, Actor company, Actor cha
         var word = edition.id().toString().substring(24);
         var places = Map.of("edition", edition.id().value(), "word", word, "count", participants, "person",
                 edition.house().coordinator().someone().value());
-        for (var statement : Sources.text(Path.of("bench", "crowd.sql")).split(";\\n")) jdbc.sql(statement).params(places).update();
+        for (var statement : Sources.text(Path.of("bench", "crowd.sql")).split(";\\n"))
+            jdbc.sql(statement).params(places).update();
         var slug = jdbc.sql("select slug from edition where id = ?").param(edition.id().value()).query(String.class).single();
         return new Crowd(edition, slug, member(given, jdbc, word + "-2"), member(given, jdbc, word + "-1"));
     }

@@ -129,7 +129,8 @@ public class Given {
     /** @param kind {@code NGO}, {@code COMPANY} … */
     public Member organisation(String name, String kind) {
         var id = new OrganisationId(UUID.randomUUID());
-        jdbc.sql("insert into organisation (id, name, folded, slug, kind, since, version) values (?, ?, lower(unaccent(?)), ?, ?, now(), 0)")
+        jdbc.sql(
+                "insert into organisation (id, name, folded, slug, kind, since, version) values (?, ?, lower(unaccent(?)), ?, ?, now(), 0)")
                 .params(id.value(), name, name, "organisation-" + next(), kind).update();
         return new Member(id, name, member(id, Role.OWNER, Role.SIGNATORY));
     }

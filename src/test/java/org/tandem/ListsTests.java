@@ -54,20 +54,22 @@ class ListsTests {
     private Map<String, Integer> statements(Crowd crowd) throws Exception {
         var counts = new TreeMap<String, Integer>();
         var house = crowd.edition().house().coordinator();
-        for (var path : new String[] {"/desk", "/audit", "/editions", "/editions/{edition}", "/editions/{edition}/participants",
+        for (var path : new String[]{"/desk", "/audit", "/editions", "/editions/{edition}", "/editions/{edition}/participants",
             "/editions/{edition}/nominations", "/editions/{edition}/nominations/none", "/editions/{edition}/gatherings",
             "/editions/{edition}/experts", "/organisations", "/organisations/claims",
             "/people", "/negotiations", "/partnerships"}) counts.put("house " + path, count(crowd, house, path));
-        for (var path : new String[] {"/home", "/calls", "/editions/{edition}/profiles", "/nominations", "/negotiations", "/partnerships",
+        for (var path : new String[]{"/home", "/calls", "/editions/{edition}/profiles", "/nominations", "/negotiations",
+            "/partnerships",
             "/organisation/members"}) counts.put("company " + path, count(crowd, crowd.company(), path));
-        for (var path : new String[] {"/pl", "/pl/editions", "/pl/editions/{slug}", "/pl/editions/{slug}/partnerships"})
+        for (var path : new String[]{"/pl", "/pl/editions", "/pl/editions/{slug}", "/pl/editions/{slug}/partnerships"})
             counts.put("public " + path, count(crowd, null, path));
         return counts;
     }
 
     private int count(Crowd crowd, @Nullable Actor who, String path) throws Exception {
         var request = get(crowd.at(path));
-        return Statements.during(() -> http.perform(who == null ? request : request.with(signedIn(who))).andExpect(status().isOk()))
+        return Statements
+                .during(() -> http.perform(who == null ? request : request.with(signedIn(who))).andExpect(status().isOk()))
                 .size();
     }
 

@@ -42,6 +42,7 @@ class PagesTests {
             visitor     | /pl/editions                                             | 2
             visitor     | /pl/editions/{slug}                                      | 5
             visitor     | /pl/editions/{slug}/partnerships                         | 4
+            visitor     | /pl/editions/{slug}/press                                | 4
             visitor     | /pl/partnerships/{public}                                | 3
             visitor     | /pl/organisations/{party}                                | 4
             visitor     | /pl/gatherings                                           | 2
@@ -60,7 +61,7 @@ class PagesTests {
             coordinator | /editions/{edition}                                      | 4
             coordinator | /editions/{edition}/plan                                 | 3
             coordinator | /editions/{edition}/participants                         | 4
-            coordinator | /editions/{edition}/nominations                          | 4
+            coordinator | /editions/{edition}/nominations                          | 5
             coordinator | /editions/{edition}/nominations/none                     | 3
             coordinator | /editions/{edition}/criteria                             | 3
             coordinator | /editions/{edition}/criteria/{criterion}                 | 3
@@ -73,8 +74,10 @@ class PagesTests {
             coordinator | /editions/{edition}/credits                              | 3
             coordinator | /editions/{edition}/credits/new                          | 2
             coordinator | /editions/{edition}/credits/{credit}                     | 3
+            coordinator | /editions/{edition}/press                                | 5
+            coordinator | /editions/{edition}/press/photos/{photo}                 | 3
             coordinator | /organisations                                           | 3
-            coordinator | /organisations/claims                                    | 2
+            coordinator | /organisations/claims                                    | 3
             coordinator | /organisations/new                                       | 2
             coordinator | /organisations/{organisation}                            | 4
             coordinator | /organisations/{organisation}/edit                       | 4
@@ -121,7 +124,9 @@ class PagesTests {
     private static final List<String> NO_PAGES = List.of("/", "/error", "/robots.txt", "/favicon.ico", "/sitemap.xml",
             "/{language:pl|de|en}/partnerships", "/{language:pl|de|en}/gatherings/{slug}/calendar.ics",
             "/{language:pl|de|en}/editions/{slug}/calendar.ics", "/organisations/{id}/logo", "/credits/{id}/logos/{ground}",
-            "/editions/{edition}/credits/{id}/logos/{ground}", "/negotiations/{id}/attachments",
+            "/editions/{edition}/credits/{id}/logos/{ground}", "/{language:pl|de|en}/editions/{slug}/press/archive.zip",
+            "/press-photos/{id}", "/press-photos/{id}/preview", "/editions/{edition}/press/photos",
+            "/editions/{edition}/press/photos/{id}/preview", "/negotiations/{id}/attachments",
             "/negotiations/{id}/attachments/{attachment}", "/negotiations/{id}/agreement",
             "/negotiations/{id}/agreement/{language}.pdf", "/negotiations/{id}/agreement/draft/{language}.pdf", "/house/logo",
             "/houses/{id}/logo", "/houses/{id}/accent.css", "/{language:pl|de|en}/links/{id}", "/{language:pl|de|en}/setup");
@@ -137,7 +142,8 @@ class PagesTests {
     private final Map<String, Actor> people = new HashMap<>();
 
     @Autowired
-    PagesTests(Given given, Joining joining, JdbcClient jdbc, MockMvc http, RequestMappingHandlerMapping requestMappingHandlerMapping) {
+    PagesTests(Given given, Joining joining, JdbcClient jdbc, MockMvc http,
+            RequestMappingHandlerMapping requestMappingHandlerMapping) {
         this.given = given;
         this.joining = joining;
         this.jdbc = jdbc;
@@ -180,8 +186,9 @@ class PagesTests {
             var status = new AtomicInteger();
             var sent = Statements.during(() -> status.set(open(path, people.get(row.who()))));
             if (status.get() != 200) dearer.add(row + " answers " + status);
-            if (sent.size() > row.most()) dearer.add("%s %s: %d%n   %s".formatted(row.who(), row.path(), sent.size(),
-                    String.join("\n   ", sent.stream().map(it -> it.strip().replaceAll("\\s+", " ")).toList())));
+            if (sent.size() > row.most())
+                dearer.add("%s %s: %d%n   %s".formatted(row.who(), row.path(), sent.size(),
+                        String.join("\n   ", sent.stream().map(it -> it.strip().replaceAll("\\s+", " ")).toList())));
         }
         assertThat(dearer).isEmpty();
     }
@@ -232,7 +239,15 @@ class PagesTests {
         place("credit", """
                 insert into credit (id, edition, tier, name, position, version) values (gen_random_uuid(), ?, 'FUNDER', 'Bank', 0, 0) returning id
                 """, edition);
-        place("criterion", "insert into criterion (id, edition, position, name_pl) values (gen_random_uuid(), ?, 1, 'Rok') returning id", edition);
+        place("photo", """
+                with photo as (insert into press_photo (id, edition, caption_pl, author, licence, position, version)
+                               values (gen_random_uuid(), ?, 'Hałda', 'Ktoś', 'CC0', 0, 0) returning id)
+                insert into press_photo_file (photo, bytes, preview, width, height, sha256, since)
+                select id, 'x', 'x', 1, 1, repeat('0', 64), now() from photo returning photo
+                """, edition);
+        place("criterion",
+                "insert into criterion (id, edition, position, name_pl) values (gen_random_uuid(), ?, 1, 'Rok') returning id",
+                edition);
     }
 
     private Actor expert(Crowd crowd) {
@@ -255,7 +270,8 @@ class PagesTests {
     }
 
     private static List<Row> rows() {
-        return TABLE.lines().map(line -> line.split("\\s*\\|\\s*")).map(cells -> new Row(cells[0], cells[1], Integer.parseInt(cells[2].strip())))
+        return TABLE.lines().map(line -> line.split("\\s*\\|\\s*"))
+                .map(cells -> new Row(cells[0], cells[1], Integer.parseInt(cells[2].strip())))
                 .toList();
     }
 }

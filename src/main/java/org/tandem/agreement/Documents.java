@@ -27,7 +27,8 @@ class Documents {
     /** A stored file. */
     record File(String number, byte[] content) {}
 
-    private record Parties(String business, String social, Translated house, String timeZone, Translated edition, boolean sample) {}
+    private record Parties(String business, String social, Translated house, String timeZone, Translated edition,
+            boolean sample) {}
 
     private final JdbcClient jdbc;
     private final DocumentPress press;

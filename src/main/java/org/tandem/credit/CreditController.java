@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tandem.programme.EditionHead;
 import org.tandem.programme.EditionId;
 import org.tandem.screen.Flash;
 import org.tandem.screen.Typed;
@@ -25,10 +26,12 @@ import org.tandem.shared.Actor;
 class CreditController {
 
     private final CreditsPage.Query pages;
+    private final EditionHead.Query editions;
     private final Crediting crediting;
 
-    CreditController(CreditsPage.Query pages, Crediting crediting) {
+    CreditController(CreditsPage.Query pages, EditionHead.Query editions, Crediting crediting) {
         this.pages = pages;
+        this.editions = editions;
         this.crediting = crediting;
     }
 
@@ -41,17 +44,17 @@ class CreditController {
     @GetMapping("/new")
     String form(@PathVariable EditionId edition, @RequestParam(required = false) @Nullable Tier tier, Actor actor, Model model) {
         var typed = Typed.with(Map.of("tier", tier == null ? Tier.FUNDER : tier));
-        model.addAttribute("page", CreditPage.adding(pages.find(edition, actor), typed));
+        model.addAttribute("page", CreditPage.adding(editions.own(actor, edition), typed));
         return "credit/form";
     }
 
     @PostMapping
     ModelAndView add(@PathVariable EditionId edition, @RequestParam Map<String, String> fields, Actor actor,
             RedirectAttributes redirect) {
-        var page = pages.find(edition, actor);
+        var head = editions.own(actor, edition);
         var form = new CreditForm(fields);
         var credited = form.credited();
-        if (credited.isEmpty()) return shown(CreditPage.adding(page, form.typed()), HttpStatus.UNPROCESSABLE_CONTENT);
+        if (credited.isEmpty()) return shown(CreditPage.adding(head, form.typed()), HttpStatus.UNPROCESSABLE_CONTENT);
         var added = crediting.add(actor, edition, credited.get());
         Flash.done(redirect, "credit.added", credited.get().name());
         return new ModelAndView("redirect:/editions/" + edition + "/credits/" + added + "#logos");

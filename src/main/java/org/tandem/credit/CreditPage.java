@@ -16,8 +16,8 @@ import org.tandem.shared.NotFound;
 public record CreditPage(EditionHead edition, CreditsPage.@Nullable Row row, Typed typed, Typed refused,
         @Nullable Ground ground, boolean behind) {
 
-    static CreditPage adding(CreditsPage page, Typed typed) {
-        return new CreditPage(page.edition(), null, typed, Typed.nothing(), null, false);
+    static CreditPage adding(EditionHead edition, Typed typed) {
+        return new CreditPage(edition, null, typed, Typed.nothing(), null, false);
     }
 
     static CreditPage of(CreditsPage page, CreditId id) {

@@ -60,7 +60,8 @@ public class ShownCredits {
 
     private static ShownCredit credit(ResultSet row, int number) throws SQLException {
         return new ShownCredit(new CreditId(row.getObject("id", UUID.class)), Tier.valueOf(row.getString("tier")),
-                Rows.text(row, "name"), Rows.translated(row, "wording"), row.getString("link"), picture(row, "light"), picture(row, "dark"));
+                Rows.text(row, "name"), Rows.translated(row, "wording"), row.getString("link"), picture(row, "light"),
+                picture(row, "dark"));
     }
 
     private static ShownCredit.@Nullable Picture picture(ResultSet row, String ground) throws SQLException {

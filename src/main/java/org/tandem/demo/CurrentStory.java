@@ -53,10 +53,11 @@ class CurrentStory {
     private final Qualifying qualifying;
     private final CurrentPairs pairs;
     private final CurrentGatherings gatherings;
+    private final CurrentThanks thanks;
     private final StoryTime time;
 
     CurrentStory(CurrentCast cast, CurrentPeople people, Planning planning, Applying applying, Qualifying qualifying,
-            CurrentPairs pairs, CurrentGatherings gatherings, StoryTime time) {
+            CurrentPairs pairs, CurrentGatherings gatherings, CurrentThanks thanks, StoryTime time) {
         this.cast = cast;
         this.people = people;
         this.planning = planning;
@@ -64,6 +65,7 @@ class CurrentStory {
         this.qualifying = qualifying;
         this.pairs = pairs;
         this.gatherings = gatherings;
+        this.thanks = thanks;
         this.time = time;
     }
 
@@ -76,6 +78,7 @@ class CurrentStory {
         time.goTo(today.minusDays(80));
         var edition = planning.plan(coordinator, initiative, plan(today), true);
         planning.publish(coordinator, edition);
+        thanks.tell(coordinator, edition, today);
         var stage = new Stage(edition, coordinator, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         time.goTo(today.minusDays(70));
         apply(stage, visitors);

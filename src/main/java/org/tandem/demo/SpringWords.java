@@ -38,7 +38,8 @@ final class SpringWords {
                     "Stowarzyszenie Wspierania Organizacji Pozarządowych MOST", "Forum Odpowiedzialnego Biznesu")
                     .map(name -> Credited.of(Tier.PARTNER, name)),
             Stream.of("Europerspektywy", "ngo.pl", "TVP Katowice", "Radio Katowice", "Radio Opole", "Sedno-MOST")
-                    .map(name -> Credited.of(Tier.MEDIA_PATRON, name))).flatMap(it -> it).toList();
+                    .map(name -> Credited.of(Tier.MEDIA_PATRON, name)))
+            .flatMap(it -> it).toList();
 
     private SpringWords() {}
 }

@@ -56,7 +56,7 @@ public record NegotiationsPage(String state, Slice<Row> rows) {
 
         private static final int SIZE = 30;
 
-        /** Asked only where there is a key: a statement that may have none is planned without the index. */
+        /** Asked only where there is a key: a statement that may have none is planned without the index, as one that may ask any state. */
         private static final String BEHIND = "(n.moved_at, n.id) < ((select moved_at from negotiation where id = :before), :before) and ";
 
         private final JdbcClient jdbc;
@@ -68,7 +68,8 @@ public record NegotiationsPage(String state, Slice<Row> rows) {
         /** @param before the last negotiation of the page before, by its id */
         NegotiationsPage find(Actor actor, String state, @Nullable NegotiationId before) {
             var wanted = STATES.contains(state) ? state : "";
-            var rows = jdbc.sql("""
+            var rows = jdbc
+                    .sql("""
                     select n.id, b.name as business, s.name as social, en.name_pl, en.name_de, en.name_en, n.state, n.offers,
                            n.offered_by, n.moved_at,
                            case :organisation::uuid when n.business then 'BUSINESS' when n.social then 'SOCIAL' end as mine
@@ -76,9 +77,9 @@ public record NegotiationsPage(String state, Slice<Row> rows) {
                       join organisation b on b.id = n.business
                       join organisation s on s.id = n.social
                       join edition en on en.id = n.edition
-                     where (:state = '' or n.state = :state)
-                       and\s""" + (before == null ? "" : BEHIND) + NegotiationAccess.seenBy(actor) + " order by n.moved_at desc, n.id desc limit :size")
-                    .params(NegotiationAccess.of(actor)).param("state", wanted).param("size", SIZE + 1)
+                     where\s""" + (wanted.isEmpty() ? "" : "n.state = '" + wanted + "' and ") + (before == null ? "" : BEHIND)
+                            + NegotiationAccess.seenBy(actor) + " order by n.moved_at desc, n.id desc limit :size")
+                    .params(NegotiationAccess.of(actor)).param("size", SIZE + 1)
                     .param("before", before == null ? null : before.value())
                     .query((row, _) -> row(row)).list();
             return new NegotiationsPage(wanted, Slice.of(rows, SIZE, row -> row.id().toString()));

@@ -81,7 +81,8 @@ public class Nominating {
         calendar.expectOpen(nomination.edition(), PhaseKind.NOMINATION);
         if (nominations.existsLive(nomination.edition().value(), nomination.business().value(), nomination.social().value()))
             throw new BrokenRule("nomination.once-per-pair");
-        save(actor, "nomination.reconsider", nomination.state(), nomination.reconsider(pair, calendar.today(nomination.edition()), clock.instant()));
+        save(actor, "nomination.reconsider", nomination.state(),
+                nomination.reconsider(pair, calendar.today(nomination.edition()), clock.instant()));
     }
 
     public void withdraw(Actor actor, NominationId id) {

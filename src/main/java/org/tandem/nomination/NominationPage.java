@@ -85,7 +85,8 @@ public record NominationPage(NominationId id, String state, String company, Stri
                     row.getTimestamp("made_at").toInstant(),
                     row.getDate("expires_on").toLocalDate(), answered == null ? null : answered.toInstant(),
                     row.getString("answer"),
-                    row.getObject("negotiation", UUID.class), viewer == null ? null : Side.valueOf(viewer), row.getBoolean("sample"),
+                    row.getObject("negotiation", UUID.class), viewer == null ? null : Side.valueOf(viewer),
+                    row.getBoolean("sample"),
                     Typed.nothing());
         }
 

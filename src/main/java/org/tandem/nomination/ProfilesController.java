@@ -1,6 +1,5 @@
 package org.tandem.nomination;
 
-
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;

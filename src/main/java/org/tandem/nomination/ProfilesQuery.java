@@ -15,7 +15,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tandem.nomination.ProfilesPage.Nominate;
 import org.tandem.nomination.ProfilesPage.Row;
-import org.tandem.shared.Letters;
 import org.tandem.organisation.ProfileQuery;
 import org.tandem.organisation.classification.Areas;
 import org.tandem.organisation.place.Municipalities;
@@ -25,6 +24,7 @@ import org.tandem.programme.EditionId;
 import org.tandem.screen.Slice;
 import org.tandem.screen.Typed;
 import org.tandem.shared.Actor;
+import org.tandem.shared.Letters;
 import org.tandem.shared.OrganisationId;
 import org.tandem.shared.Translated;
 
@@ -113,7 +113,8 @@ class ProfilesQuery {
     private Slice<Row> rows(EditionId edition, Actor actor, ProfileFilter filter, String letters) {
         var order = "(" + filter.order() + ") collate \"C\"";
         var rows = with(filter, letters, jdbc.sql(ROW.formatted(order) + (filter.isAny() ? "" : FILTERED)
-                + (filter.after() == null ? "" : BEHIND.formatted(order, order)) + " order by %s, p.id limit :size".formatted(order)))
+                + (filter.after() == null ? "" : BEHIND.formatted(order, order))
+                + " order by %s, p.id limit :size".formatted(order)))
                 .param("edition", edition.value()).param("organisation", NominationAccess.organisation(actor))
                 .param("after", filter.after()).param("size", SIZE + 1)
                 .query((row, _) -> row(row)).list();

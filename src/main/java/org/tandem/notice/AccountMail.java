@@ -38,7 +38,8 @@ class AccountMail {
         switch (event) {
             case LinkRequested(var link, _) -> links.issue(link).ifPresent(letter -> write(link, letter));
             case AddressChanged changed -> tellFormerAddress(changed);
-            case InvitationAccepted _ -> {}
+            case InvitationAccepted _ -> {
+            }
             case JoinAsked asked -> tellOwners(asked);
             case JoinAnswered answered -> tellBoth(answered);
             case JoinReopened it -> writing.tell(recipients.person(it.person()), "join-reopened", once(it.request(), it.at()),

@@ -55,7 +55,8 @@ class EditionMail {
             case Declined it ->
                 writing.tellOf(it.edition(), recipients.membersOf(it.organisation()), "declined", once(it, it.at()), path, name);
             case Reconsidered it ->
-                writing.tellOf(it.edition(), recipients.membersOf(it.organisation()), "reconsidered", once(it, it.at()), path, name);
+                writing.tellOf(it.edition(), recipients.membersOf(it.organisation()), "reconsidered", once(it, it.at()), path,
+                        name);
             case Withdrawn it ->
                 writing.tellOf(it.edition(), recipients.coordinatorsOf(it.edition()), "withdrawn", it.participation(), path,
                         name);

@@ -56,7 +56,8 @@ class Claim extends AbstractAggregateRoot<Claim> {
     }
 
     static Claim ask(OrganisationId organisation, PersonId person, @Nullable String words, Instant now) {
-        var claim = new Claim(ClaimId.next(), organisation, person, State.ASKED, Text.of(words, LONGEST), null, now, null, List.of(),
+        var claim = new Claim(ClaimId.next(), organisation, person, State.ASKED, Text.of(words, LONGEST), null, now, null,
+                List.of(),
                 null);
         return claim.andEvent(new OrganisationClaimed(organisation, claim.id, person, now));
     }

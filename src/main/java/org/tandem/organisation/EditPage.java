@@ -21,7 +21,8 @@ public record EditPage(Profile profile, boolean own, boolean identifiable, Map<P
 
     static EditPage of(Profile profile, Actor actor) {
         var id = profile.id();
-        return new EditPage(profile, actor.isFor(id), ProfileAccess.mayIdentify(actor, id), Map.of(), List.of(), profile.areas().stream().map(Area::code).toList(),
+        return new EditPage(profile, actor.isFor(id), ProfileAccess.mayIdentify(actor, id), Map.of(), List.of(),
+                profile.areas().stream().map(Area::code).toList(),
                 null);
     }
 

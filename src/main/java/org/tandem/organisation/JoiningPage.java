@@ -20,7 +20,8 @@ public record JoiningPage(String typed, boolean newcomer, boolean tooShort, List
     }
 
     /** An organisation found: as much of it as tells it from others. */
-    public record Found(OrganisationId id, String name, OrganisationKind kind, @Nullable Municipality municipality, boolean sample,
+    public record Found(OrganisationId id, String name, OrganisationKind kind, @Nullable Municipality municipality,
+            boolean sample,
             Tie tie) {}
 
     /** A question of hers: to be let in ({@code JOIN}), or that the organisation is hers ({@code CLAIM}). */

@@ -76,7 +76,8 @@ class ProfileController {
     ModelAndView capacityCard(@PathVariable OrganisationId id, @Valid CapacityForm form, BindingResult bound, Actor actor,
             RedirectAttributes redirect) {
         var typed = Typed.of(bound);
-        var done = typed.accepts(() -> profiles.setCapacityCard(actor, id, form.card()), Map.of("organisation.day-cost", "dayCost"));
+        var done = typed.accepts(() -> profiles.setCapacityCard(actor, id, form.card()),
+                Map.of("organisation.day-cost", "dayCost"));
         return done
                 ? saved(id, actor, ProfilePart.CAPACITY_CARD, redirect)
                 : refused(id, actor, ProfilePart.CAPACITY_CARD, typed);

@@ -20,6 +20,9 @@ class ParticipantsQuery {
 
     private static final int SIZE = 30;
 
+    /** It leads into the index of names; two of one name are parted by their participations. */
+    private static final String NAME_BEFORE = "(select l.name from participation k join organisation l on l.id = k.organisation where k.id = :after)";
+
     private final JdbcClient jdbc;
     private final EditionHead.Query editions;
 
@@ -59,9 +62,9 @@ class ParticipantsQuery {
                     case NEWEST -> " and p.id < :after";
                     case OLDEST -> " and p.id > :after";
                     case NAME -> """
-                             and (o.name collate "pl-x-icu", p.id)
-                               > ((select l.name from participation k join organisation l on l.id = k.organisation where k.id = :after), :after)
-                            """;
+                             and o.name collate "pl-x-icu" >= %1$s
+                             and (o.name collate "pl-x-icu", p.id) > (%1$s, :after)
+                            """.formatted(NAME_BEFORE);
                 })
                 + switch (filter.sort()) {
                     case NEWEST -> " order by p.id desc";

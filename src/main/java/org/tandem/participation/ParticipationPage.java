@@ -86,7 +86,8 @@ public record ParticipationPage(ParticipationId id, UUID edition, Translated edi
                     text(row, "motivation"),
                     row.getInt("capacity"), row.getInt("taken"), row.getString("reason"),
                     row.getTimestamp("applied_at").toInstant(),
-                    decided == null ? null : decided.toInstant(), ofHouse, row.getBoolean("acted_on"), ofHouse ? notes(id) : List.of(),
+                    decided == null ? null : decided.toInstant(), ofHouse, row.getBoolean("acted_on"),
+                    ofHouse ? notes(id) : List.of(),
                     ofHouse ? criteria(id) : List.of(), Typed.with(Map.of("capacity", row.getInt("capacity"))));
         }
 

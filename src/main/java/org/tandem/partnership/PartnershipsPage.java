@@ -47,7 +47,8 @@ public record PartnershipsPage(String state, Slice<Row> rows) {
 
         PartnershipsPage find(Actor actor, String wanted, @Nullable PartnershipId before) {
             var state = STATES.contains(wanted) ? wanted : "";
-            var rows = jdbc.sql("""
+            var rows = jdbc
+                    .sql("""
                     select n.id, b.name as business, s.name as social, n.title_pl, n.title_de, n.title_en, ed.name_pl, ed.name_de,
                            ed.name_en, n.state, exists (select from public_partnership v where v.id = n.id) as visible
                       from partnership n
@@ -55,7 +56,8 @@ public record PartnershipsPage(String state, Slice<Row> rows) {
                       join organisation s on s.id = n.social
                       join edition ed on ed.id = n.edition
                      where (:state = '' or n.state = :state)
-                       and\s""" + (before == null ? "" : "n.id < :before and ") + NegotiationAccess.seenBy(actor) + " order by n.id desc limit :size")
+                       and\s""" + (before == null ? "" : "n.id < :before and ") + NegotiationAccess.seenBy(actor)
+                            + " order by n.id desc limit :size")
                     .params(NegotiationAccess.of(actor)).param("before", before == null ? null : before.value())
                     .param("state", state).param("size", SIZE + 1)
                     .query((row, _) -> row(row)).list();

@@ -13,8 +13,8 @@ import org.tandem.programme.EditionId;
 import org.tandem.programme.HouseSign;
 import org.tandem.screen.Dates;
 import org.tandem.screen.Figure;
-import org.tandem.screen.Screen;
 import org.tandem.screen.Rows;
+import org.tandem.screen.Screen;
 import org.tandem.shared.Translated;
 
 /** An edition as the public sees it, with its figures: {@code held} are the partnerships it has, {@code shown} those with consent. */

@@ -70,7 +70,8 @@ class Editions {
 
     /** The current one, and at most so many others behind it, the latest first. */
     List<EditionCard> currentAnd(int others) {
-        return jdbc.sql(CARD + CURRENT_FIRST + " limit :most").param("now", now()).param("most", 1 + others).query(EditionCard::of)
+        return jdbc.sql(CARD + CURRENT_FIRST + " limit :most").param("now", now()).param("most", 1 + others)
+                .query(EditionCard::of)
                 .list();
     }
 
@@ -81,7 +82,8 @@ class Editions {
                        (select array_agg(array[kind, name_pl, name_de, name_en] order by position) from component where edition = e.id) as components
                   from edition e where id = ?
                 """).param(edition.value())
-                .query((row, _) -> new Telling(Rows.translated(row, "story"), ComponentRow.of(row.getArray("components")))).single();
+                .query((row, _) -> new Telling(Rows.translated(row, "story"), ComponentRow.of(row.getArray("components"))))
+                .single();
     }
 
     record Telling(Translated story, List<ComponentRow> components) {}

@@ -5,8 +5,8 @@ import java.sql.SQLException;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
-import org.tandem.shared.Language;
 import org.tandem.screen.Rows;
+import org.tandem.shared.Language;
 import org.tandem.shared.Translated;
 
 /** A partnership with its two parties, as both of them show it. */

@@ -20,7 +20,8 @@ public record PhaseRow(PhaseKind kind, LocalDate opensOn, LocalDate closesOn, bo
     static List<PhaseRow> of(@Nullable Array rows) throws SQLException {
         if (rows == null) return List.of();
         return Arrays.stream((String[]) rows.getArray()).map(row -> row.split(" "))
-                .map(row -> new PhaseRow(PhaseKind.valueOf(row[0]), LocalDate.parse(row[1]), LocalDate.parse(row[2]), row[3].equals("t")))
+                .map(row -> new PhaseRow(PhaseKind.valueOf(row[0]), LocalDate.parse(row[1]), LocalDate.parse(row[2]),
+                        row[3].equals("t")))
                 .toList();
     }
 

@@ -52,7 +52,8 @@ class PortalController {
     }
 
     @GetMapping(IN)
-    @Nullable String home(ServletWebRequest web, Model model) {
+    @Nullable
+    String home(ServletWebRequest web, Model model) {
         if (freshness.isKept(web, versions.ofHome(ON_THE_FIRST_PAGE))) return null;
         var shown = editions.currentAnd(EARLIER);
         var edition = shown.isEmpty() ? null : shown.getFirst();
@@ -71,7 +72,8 @@ class PortalController {
     }
 
     @GetMapping(IN + "/editions/{slug}")
-    @Nullable String edition(@PathVariable String slug, ServletWebRequest web, Model model) {
+    @Nullable
+    String edition(@PathVariable String slug, ServletWebRequest web, Model model) {
         if (freshness.isKept(web, versions.ofEdition(slug, Key.START))) return null;
         var edition = editions.bySlug(slug);
         var shown = first(edition, PublicPartnerships.PAGE);
@@ -89,7 +91,8 @@ class PortalController {
         if (freshness.isKept(web, versions.ofEdition(slug, key))) return null;
         var edition = editions.bySlug(slug);
         var shown = partnerships.of(edition.id(), key, PublicPartnerships.PAGE);
-        model.addAttribute("page", new PartnershipsPage(edition, ThemeRow.of(shown.rows()), shown.next(), credits.of(edition.id())));
+        model.addAttribute("page",
+                new PartnershipsPage(edition, ThemeRow.of(shown.rows()), shown.next(), credits.of(edition.id())));
         return "portal/partnerships";
     }
 

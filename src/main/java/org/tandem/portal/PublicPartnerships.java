@@ -81,7 +81,8 @@ class PublicPartnerships {
 
     /** By area, then by age. */
     Slice<PartnershipCard> of(EditionId edition, Key after, int size) {
-        var rows = jdbc.sql("select card.* from edition e cross join lateral (" + COLUMNS + BY_AREA + ") card where e.id = :edition")
+        var rows = jdbc
+                .sql("select card.* from edition e cross join lateral (" + COLUMNS + BY_AREA + ") card where e.id = :edition")
                 .param("edition", edition.value()).params(after.places(size)).query(PartnershipCard::of).list();
         return Slice.of(rows, size, card -> (card.place() == null ? NO_THEME : card.place()) + "_" + card.id());
     }

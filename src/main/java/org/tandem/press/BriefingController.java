@@ -111,7 +111,8 @@ class BriefingController {
     }
 
     @PostMapping("/photos/{id}/removal")
-    ModelAndView remove(@PathVariable EditionId edition, @PathVariable PressPhotoId id, Actor actor, RedirectAttributes redirect) {
+    ModelAndView remove(@PathVariable EditionId edition, @PathVariable PressPhotoId id, Actor actor,
+            RedirectAttributes redirect) {
         briefing.removePhoto(actor, edition, id);
         Flash.done(redirect, "press.photo.removed");
         return back(edition);

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -25,11 +24,11 @@ import org.tandem.shared.Translated;
 
 /** What the press needs of an edition. Its figures are counted, never typed. */
 @NamedInterface("pages")
-public record PressPage(Head head, List<Day> days, List<PhotoRow> photos, CreditBand credits, @Nullable Contact contact) {
+public record PressPage(Head head, List<Day> days, List<PhotoRow> photos, CreditBand credits) {
 
     /** The edition: {@code held} are the partnerships that it has, {@code shown} those that both sides want to tell about. */
     public record Head(EditionId id, String slug, Translated name, Translated initiative, Translated story, HouseSign house,
-            boolean sample, int business, int social, int held, int shown) {}
+            boolean sample, int business, int social, int held, int shown, @Nullable Contact contact) {}
 
     /** A day of the edition that the public comes to, or could. */
     public record Day(String phase, LocalDate on, boolean sample) {}
@@ -63,29 +62,27 @@ public record PressPage(Head head, List<Day> days, List<PhotoRow> photos, Credit
         private final JdbcClient jdbc;
         private final PhotoRow.Query photos;
         private final ShownCredits credits;
-        private final Contacts contacts;
 
-        Query(JdbcClient jdbc, PhotoRow.Query photos, ShownCredits credits, Contacts contacts) {
+        Query(JdbcClient jdbc, PhotoRow.Query photos, ShownCredits credits) {
             this.jdbc = jdbc;
             this.photos = photos;
             this.credits = credits;
-            this.contacts = contacts;
         }
 
         /** @throws NotFound for an edition that is not published or does not exist */
         PressPage find(String slug) {
             var head = jdbc.sql("select " + HouseSign.COLUMNS + """
-                         , e.id, e.slug, e.name_pl, e.name_de, e.name_en, e.story_pl, e.story_de, e.story_en, e.sample,
+                         , e.id, e.slug, c.name as contact_name, c.email, c.phone, e.name_pl, e.name_de, e.name_en, e.story_pl, e.story_de, e.story_en, e.sample,
                            i.name_pl as initiative_pl, i.name_de as initiative_de, i.name_en as initiative_en,
                            (select count(*) from participation p where p.edition = e.id and p.state = 'QUALIFIED' and p.side = 'BUSINESS') as business,
                            (select count(*) from participation p where p.edition = e.id and p.state = 'QUALIFIED' and p.side = 'SOCIAL') as social,
                            (select count(*) from partnership p where p.edition = e.id) as held,
                            (select count(*) from public_partnership p where p.edition = e.id) as shown
                       from edition e join initiative i on i.id = e.initiative join house h on h.id = i.house
+                      left join press_contact c on c.edition = e.id
                      where e.published and e.slug = ?
                     """).param(slug).query(Query::head).optional().orElseThrow(() -> new NotFound(slug));
-            Optional<Contact> contact = contacts.of(head.id());
-            return new PressPage(head, days(head.id()), photos.of(head.id()), credits.of(head.id()), contact.orElse(null));
+            return new PressPage(head, days(head.id()), photos.of(head.id()), credits.of(head.id()));
         }
 
         /** The part of its public address that is the edition's own. */
@@ -102,11 +99,16 @@ public record PressPage(Head head, List<Day> days, List<PhotoRow> photos, Credit
                     .list();
         }
 
+        private static @Nullable Contact contact(ResultSet row) throws SQLException {
+            var name = row.getString("contact_name");
+            return name == null ? null : new Contact(name, Rows.text(row, "email"), row.getString("phone"));
+        }
+
         private static Head head(ResultSet row, int number) throws SQLException {
             return new Head(new EditionId(row.getObject("id", UUID.class)), Rows.text(row, "slug"), Rows.translated(row, "name"),
                     Rows.translated(row, "initiative"), Rows.translated(row, "story"), HouseSign.of(row),
                     row.getBoolean("sample"), row.getInt("business"), row.getInt("social"), row.getInt("held"),
-                    row.getInt("shown"));
+                    row.getInt("shown"), contact(row));
         }
     }
 }

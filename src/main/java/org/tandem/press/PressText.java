@@ -52,7 +52,7 @@ final class PressText {
     }
 
     private void contact() {
-        var contact = page.contact();
+        var contact = page.head().contact();
         if (contact == null) return;
         var ways = new ArrayList<>(List.of(contact.name(), contact.email()));
         if (contact.phone() != null) ways.add(contact.phone());

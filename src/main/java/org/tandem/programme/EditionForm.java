@@ -102,7 +102,9 @@ final class EditionForm {
             var name = new Translated(text("component-%d-pl".formatted(i)), text("component-%d-de".formatted(i)),
                     text("component-%d-en".formatted(i)));
             if (name.isEmpty()) continue;
-            var kind = text("component-%d-kind".formatted(i)).equals("ADVISORY") ? Component.Kind.ADVISORY : Component.Kind.PRACTICAL;
+            var kind = text("component-%d-kind".formatted(i)).equals("ADVISORY")
+                    ? Component.Kind.ADVISORY
+                    : Component.Kind.PRACTICAL;
             components.add(new Component(kind, name));
         }
         return components;

@@ -104,7 +104,8 @@ class HouseController {
         var seen = version(fields);
         var since = fields.getOrDefault("since", "").strip();
         if (names(fields).isEmpty()) typed.complain("name-pl", "initiative.without-name");
-        if (!since.matches("|\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?")) typed.complain("since", "field.not-understood");
+        if (!since.matches("|\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?"))
+            typed.complain("since", "field.not-understood");
         if (!typed.accepts(() -> keeping.nameInitiative(actor, id, names(fields), blankToNull(since), seen)))
             return new ModelAndView("programme/initiative",
                     Map.of("page", new HousePage.InitiativeForm(page.initiative(), typed)), HttpStatus.UNPROCESSABLE_CONTENT);

@@ -101,7 +101,8 @@ class PlanController {
     }
 
     private String form(@Nullable EditionId id, Actor actor, Language language, Typed typed, Model model) {
-        model.addAttribute("page", new PlanPage(id == null ? null : heads.own(actor, id), pages.initiatives(actor.forHouse(), language), typed));
+        model.addAttribute("page",
+                new PlanPage(id == null ? null : heads.own(actor, id), pages.initiatives(actor.forHouse(), language), typed));
         return "programme/plan";
     }
 }

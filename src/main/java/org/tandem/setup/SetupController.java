@@ -45,7 +45,8 @@ class SetupController {
         var accepted = typed.accepts(() -> firstRun.begin(secret, SetupForm.text(form.house()),
                 Objects.requireNonNullElse(form.zone(), ZoneId.of("Europe/Warsaw")),
                 Objects.requireNonNullElse(form.languages(), Set.of()),
-                SetupForm.text(form.name()), SetupForm.text(form.email()), language, SetupForm.text(form.password())), Map.of("password.", "password"));
+                SetupForm.text(form.name()), SetupForm.text(form.email()), language, SetupForm.text(form.password())),
+                Map.of("password.", "password"));
         if (accepted) return "redirect:/" + language.code() + "/sign-in";
         response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
         return page(secret, typed, response, model);

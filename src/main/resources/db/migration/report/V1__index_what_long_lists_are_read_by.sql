@@ -4,6 +4,7 @@ create index organisation_kinds on organisation (kind);
 create index organisation_by_folded on organisation (folded collate "C", id);
 create index organisation_by_letters on organisation using gin (folded gin_trgm_ops);
 create index negotiation_by_move on negotiation (moved_at, id);
+create index negotiation_open_by_move on negotiation (moved_at, id) where state = 'OPEN';
 create index negotiation_by_state on negotiation (edition, state);
 
 -- The desk: what waits, the longest first.

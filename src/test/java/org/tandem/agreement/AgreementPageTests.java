@@ -94,7 +94,8 @@ class AgreementPageTests {
     void theFileIsAccessibleInEveryLanguage(Language language) throws Exception {
         agree(Language.DE);
 
-        try (var pdf = Loader.loadPDF(download("/negotiations/" + talks + "/agreement/" + language.code() + ".pdf", social.actor()))) {
+        try (var pdf = Loader
+                .loadPDF(download("/negotiations/" + talks + "/agreement/" + language.code() + ".pdf", social.actor()))) {
             expectAccessible(pdf, language);
             assertThat(new PDFTextStripper().getText(pdf)).contains(company.member().name(), social.member().name());
             assertThat(pdf.getDocumentInformation().getTitle()).endsWith(number());
@@ -153,7 +154,8 @@ class AgreementPageTests {
 
     private static List<String> kinds(PDStructureNode node) {
         return node.getKids().stream().filter(PDStructureElement.class::isInstance).map(PDStructureElement.class::cast)
-                .flatMap(kid -> java.util.stream.Stream.concat(java.util.stream.Stream.of(kid.getStructureType()), kinds(kid).stream()))
+                .flatMap(kid -> java.util.stream.Stream.concat(java.util.stream.Stream.of(kid.getStructureType()),
+                        kinds(kid).stream()))
                 .distinct().toList();
     }
 

@@ -116,7 +116,8 @@ class CreditInPrintTests {
             publishing.approve(side, partnership);
             publishing.consent(side, partnership);
         }
-        var edition = jdbc.sql("select slug from edition where id = ?").param(talks.edition().value()).query(String.class).single();
+        var edition = jdbc.sql("select slug from edition where id = ?").param(talks.edition().value()).query(String.class)
+                .single();
         var slug = jdbc.sql("select slug from partnership where id = ?").param(partnership.value()).query(String.class).single();
         var pages = List.of("/editions/" + edition, "/editions/" + edition + "/partnerships", "/partnerships/" + slug);
 

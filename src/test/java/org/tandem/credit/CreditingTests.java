@@ -125,7 +125,8 @@ class CreditingTests {
         var stranger = given.house().coordinator();
         var other = given.edition(edition.house());
 
-        assertThatThrownBy(() -> crediting.add(stranger, edition.id(), Credited.of(Tier.FUNDER, "X"))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> crediting.add(stranger, edition.id(), Credited.of(Tier.FUNDER, "X")))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> crediting.add(given.organisation().actor(), edition.id(), Credited.of(Tier.FUNDER, "X")))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> crediting.change(stranger, edition.id(), trust, 0, Credited.of(Tier.FUNDER, "X")))
@@ -185,7 +186,8 @@ class CreditingTests {
         var other = given.edition(edition.house()).id().value();
 
         for (var change : List.of("link = 'http://example.org'", "link = 'javascript:alert(1)'", "tier = 'FRIEND'", "name = ''",
-                "name = ' Trust'", "wording_pl = E'a\\nb'", "wording_en = ''", "shown_from = '2026-05-02', shown_until = '2026-05-01'",
+                "name = ' Trust'", "wording_pl = E'a\\nb'", "wording_en = ''",
+                "shown_from = '2026-05-02', shown_until = '2026-05-01'",
                 "position = -1", "edition = '" + other + "'", "id = gen_random_uuid()"))
             assertThatThrownBy(() -> jdbc.sql("update credit set " + change + " where id = ?").param(trust).update()).as(change)
                     .isInstanceOf(DataAccessException.class);

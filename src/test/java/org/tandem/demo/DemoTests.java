@@ -63,9 +63,11 @@ class DemoTests {
 
     @Test
     void theEleventhIsADifferenceAndNoInventedPair() throws Exception {
-        assertThat(list("select announced || ' ' || (select count(*) from partnership where edition = e.id) from edition e where slug = :spring"))
+        assertThat(list(
+                "select announced || ' ' || (select count(*) from partnership where edition = e.id) from edition e where slug = :spring"))
                 .containsExactly("11 10");
-        assertThat(page("/en/editions/" + SPRING)).contains("11 partnerships were announced, 10 are known. One is to be announced.");
+        assertThat(page("/en/editions/" + SPRING))
+                .contains("11 partnerships were announced, 10 are known. One is to be announced.");
         assertThat(page("/pl/editions/" + SPRING)).contains("Jeszcze jedno zostanie ogłoszone.");
     }
 
@@ -105,12 +107,15 @@ class DemoTests {
 
     @Test
     void theCurrentEditionHasSomethingInEveryState() {
-        assertThat(current("participation", "side || count(*)", "group by side")).containsExactlyInAnyOrder("SOCIAL40", "BUSINESS25");
+        assertThat(current("participation", "side || count(*)", "group by side")).containsExactlyInAnyOrder("SOCIAL40",
+                "BUSINESS25");
         assertThat(current("participation", "distinct state", "")).containsExactlyInAnyOrder("APPLIED", "QUALIFIED", "DECLINED",
                 "WITHDRAWN");
-        assertThat(current("nomination", "distinct state", "")).containsExactlyInAnyOrder("MADE", "ACCEPTED", "DECLINED", "EXPIRED",
+        assertThat(current("nomination", "distinct state", "")).containsExactlyInAnyOrder("MADE", "ACCEPTED", "DECLINED",
+                "EXPIRED",
                 "WITHDRAWN");
-        assertThat(current("negotiation", "distinct state", "")).containsExactlyInAnyOrder("OPEN", "AGREED", "ABANDONED", "LAPSED");
+        assertThat(current("negotiation", "distinct state", "")).containsExactlyInAnyOrder("OPEN", "AGREED", "ABANDONED",
+                "LAPSED");
         assertThat(current("negotiation", "distinct offers::text", "and state = 'OPEN'")).contains("0", "1", "3");
         assertThat(current("agreement", "distinct num_nonnulls(business_confirmed_at, social_confirmed_at)::text", ""))
                 .containsExactlyInAnyOrder("0", "1", "2");
@@ -129,7 +134,8 @@ class DemoTests {
 
     @Test
     void theOrganisationsOfTheCurrentEditionAreFlaggedAsMadeUpAndTheirNumbersBelongToNobody() {
-        assertThat(current("participation p join organisation o on o.id = p.organisation", "o.name", "and not o.sample")).isEmpty();
+        assertThat(current("participation p join organisation o on o.id = p.organisation", "o.name", "and not o.sample"))
+                .isEmpty();
         assertThat(list("select value from organisation_identifier")).hasSize(65).allMatch(number -> number.startsWith("999"));
     }
 
@@ -139,7 +145,8 @@ class DemoTests {
         var signIn = page("/en/sign-in");
 
         assertThat(roles).containsExactlyInAnyOrder("coordinator", "company", "social", "expert", "member", "newcomer");
-        assertThat(roles).allSatisfy(role -> assertThat(signIn).contains("name=\"email\" value=\"%s@tandem.example\"".formatted(role)));
+        assertThat(roles)
+                .allSatisfy(role -> assertThat(signIn).contains("name=\"email\" value=\"%s@tandem.example\"".formatted(role)));
         assertThat(page("/en/demo-mail?address=newcomer@tandem.example")).contains("zaproszenie", "/links/");
         assertThat(list("""
                 select p.email from person p join membership m on m.person = p.id and m.organisation is not null
@@ -162,14 +169,16 @@ class DemoTests {
         jdbc.sql("update demo_story set told = null").update();
         try {
             assertThatThrownBy(() -> beans.createBean(Telling.class)).rootCause().isInstanceOf(CannotStart.class)
-                    .hasMessageMatching("The demo was stopped during its first start and is incomplete: delete its data directory \\S+, and start again\\.");
+                    .hasMessageMatching(
+                            "The demo was stopped during its first start and is incomplete: delete its data directory \\S+, and start again\\.");
         } finally {
             jdbc.sql("update demo_story set told = ?").param(told).update();
         }
     }
 
     private List<String> current(String table, String what, String more) {
-        return list("select %s from %s where edition = (select id from edition where slug <> :spring) %s".formatted(what, table, more));
+        return list("select %s from %s where edition = (select id from edition where slug <> :spring) %s".formatted(what, table,
+                more));
     }
 
     private List<String> list(String sql) {

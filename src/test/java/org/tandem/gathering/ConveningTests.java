@@ -173,7 +173,8 @@ class ConveningTests {
 
         assertThat(List.of(moved.getUid().orElseThrow(), cancelled.getUid().orElseThrow()))
                 .containsOnly(first.getUid().orElseThrow());
-        assertThat(List.of(value(first, "SEQUENCE"), value(moved, "SEQUENCE"), value(cancelled, "SEQUENCE"))).containsExactly("0", "1", "2");
+        assertThat(List.of(value(first, "SEQUENCE"), value(moved, "SEQUENCE"), value(cancelled, "SEQUENCE"))).containsExactly("0",
+                "1", "2");
         assertThat(value(moved, "DTSTART")).isEqualTo("20270226T110000Z");
         assertThat(value(cancelled, "STATUS")).isEqualTo("CANCELLED");
     }

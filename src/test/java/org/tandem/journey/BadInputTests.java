@@ -83,7 +83,7 @@ class BadInputTests {
                 .map(path -> page.navigate(at(path)).status() + page.getByRole(AriaRole.MAIN).innerText()).distinct().toList();
 
         assertThat(answers).hasSize(1);
-        assertThat(answers.getFirst()).startsWith("404").contains("Diese Seite gibt es nicht, oder sie ist nicht für Sie.");
+        assertThat(answers.getFirst()).startsWith("404").contains("Es gibt sie nicht, oder sie ist nicht für Sie.");
     }
 
     @Test

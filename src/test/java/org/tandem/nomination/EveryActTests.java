@@ -100,7 +100,8 @@ class EveryActTests {
         var nomination = given.nomination(given.company(edition), social);
         nominating.accept(social.actor(), nomination);
 
-        var line = jdbc.sql("select person, organisation, edition, at from audit_line where subject = ? and act = 'nomination.accept'")
+        var line = jdbc
+                .sql("select person, organisation, edition, at from audit_line where subject = ? and act = 'nomination.accept'")
                 .param(nomination.value()).query().singleRow();
         assertThat(line).containsEntry("person", social.actor().someone().value())
                 .containsEntry("organisation", social.actor().forOrganisation().value())
@@ -134,7 +135,8 @@ class EveryActTests {
         var partnership = concluded(company, social, talks);
         partnering.serve(social.actor(), partnership, Set.of("sdg:13"));
         partnering.assignNew(edition.house().coordinator(), partnership, Translated.of(Language.PL, "Rzeki"));
-        publishing.write(social.actor(), partnership, new Summary(Translated.of(Language.PL, "T"), Translated.of(Language.PL, "S")));
+        publishing.write(social.actor(), partnership,
+                new Summary(Translated.of(Language.PL, "T"), Translated.of(Language.PL, "S")));
         publishing.approve(social.actor(), partnership);
         publishing.consent(social.actor(), partnership);
         publishing.withdraw(social.actor(), partnership);
@@ -178,7 +180,8 @@ class EveryActTests {
     private static Set<String> known() {
         var acts = new TreeSet<String>();
         ROOMS.stream().flatMap(EveryActTests::files).forEach(file -> RECORDED.matcher(text(file)).results()
-                .map(MatchResult::group).forEach(call -> ACT.matcher(call).results().limit(1).forEach(act -> acts.add(act.group(1)))));
+                .map(MatchResult::group)
+                .forEach(call -> ACT.matcher(call).results().limit(1).forEach(act -> acts.add(act.group(1)))));
         assertThat(acts).contains("nomination.make", "negotiation.offer", "agreement.confirm", "publication.withdraw")
                 .hasSizeGreaterThan(25);
         return acts;

@@ -93,7 +93,8 @@ class ProfilesPageTests {
         var page = profiles + "/" + social.id();
 
         assertThat(read(profiles, company.actor())).contains("href=\"" + page + "\"");
-        assertThat(read(page, company.actor())).contains("Gliwice", "Opis organizacji Ślady", "Trzy soboty", page + "/nomination");
+        assertThat(read(page, company.actor())).contains("Gliwice", "Opis organizacji Ślady", "Trzy soboty",
+                page + "/nomination");
         assertThat(read(page + "/nomination", company.actor())).contains("name=\"reason\"", "Opis organizacji Ślady");
     }
 
@@ -116,7 +117,8 @@ class ProfilesPageTests {
                        areas = array[:area], description_pl = 'Opis organizacji ' || :name where id = :id
                 """).param("name", name).param("municipality", municipality).param("area", area)
                 .param("id", social.member().organisation().value()).update();
-        jdbc.sql("insert into need_or_offer (organisation, position, direction, kind, words) values (?, 1, 'NEED', ?, 'Trzy soboty')")
+        jdbc.sql(
+                "insert into need_or_offer (organisation, position, direction, kind, words) values (?, 1, 'NEED', ?, 'Trzy soboty')")
                 .params(social.member().organisation().value(), need).update();
         return social;
     }

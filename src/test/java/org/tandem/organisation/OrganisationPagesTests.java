@@ -146,7 +146,8 @@ class OrganisationPagesTests {
         var claim = jdbc.sql("select id from claim").query(UUID.class).single();
         page(coordinator, post("/organisations/claims/" + claim + "/refusal").param("why", "Nie ma Pana w KRS"), 302);
         assertThat(page(bert, get("/joining"), 200)).contains("Nie ma Pana w KRS");
-        assertThat(page(coordinator, get("/organisations/claims"), 200)).contains("/organisations/claims/" + claim + "/reopening");
+        assertThat(page(coordinator, get("/organisations/claims"), 200))
+                .contains("/organisations/claims/" + claim + "/reopening");
 
         page(coordinator, post("/organisations/claims/" + claim + "/reopening"), 302);
 
@@ -238,13 +239,14 @@ class OrganisationPagesTests {
     @Test
     void theListGoesOnBehindItsLastRowInPolishOrder() throws Exception {
         IntStream.range(0, 29)
-                .forEach(i -> profiles.found(Actor.TANDEM, Founding.of("Łąka %02d".formatted(i), OrganisationKind.NGO)));
-        profiles.found(Actor.TANDEM, Founding.of("Żuraw", OrganisationKind.NGO));
-        var first = page(coordinator, get("/organisations"), 200);
+                .forEach(i -> profiles.found(Actor.TANDEM, Founding.of("Xenia Łąka %02d".formatted(i), OrganisationKind.NGO)));
+        profiles.found(Actor.TANDEM, Founding.of("Xenia Zielona Dolina", OrganisationKind.NGO));
+        profiles.found(Actor.TANDEM, Founding.of("Xenia Żuraw", OrganisationKind.NGO));
+        var first = page(coordinator, get("/organisations").param("q", "xenia"), 200);
         var after = first.replaceAll("(?s).*after=([0-9a-f-]{36}).*", "$1");
 
-        assertThat(first).contains("Łąka 28", "Zielona Dolina").doesNotContain("Żuraw");
-        assertThat(page(coordinator, get("/organisations").param("after", after), 200)).contains("Żuraw")
+        assertThat(first).contains("Łąka 28", "Xenia Zielona Dolina").doesNotContain("Żuraw");
+        assertThat(page(coordinator, get("/organisations").param("q", "xenia").param("after", after), 200)).contains("Żuraw")
                 .doesNotContain("Łąka 28");
     }
 

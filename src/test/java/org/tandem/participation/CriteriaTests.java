@@ -54,7 +54,8 @@ class CriteriaTests {
         var edition = given.edition();
         var coordinator = edition.house().coordinator();
         setting.add(coordinator, edition.id(), new CriterionWords(Side.SOCIAL,
-                new Translated("Działa od roku", null, "Active for a year"), new Translated(null, null, "Look at the register.")));
+                new Translated("Działa od roku", null, "Active for a year"),
+                new Translated(null, null, "Look at the register.")));
         var social = given.applied(edition, Side.SOCIAL);
         var business = given.applied(edition, Side.BUSINESS);
 

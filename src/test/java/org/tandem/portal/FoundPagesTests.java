@@ -59,7 +59,8 @@ class FoundPagesTests {
         partnering.conclude(negotiation);
         partnership = partnering.find(negotiation).orElseThrow();
         publishing.write(talks.social(), partnership,
-                new Summary(Translated.of(Language.PL, "Czysty brzeg"), Translated.of(Language.PL, "Razem sprzątamy. ".repeat(30))));
+                new Summary(Translated.of(Language.PL, "Czysty brzeg"),
+                        Translated.of(Language.PL, "Razem sprzątamy. ".repeat(30))));
         for (var side : List.of(talks.business(), talks.social())) {
             publishing.approve(side, partnership);
             publishing.consent(side, partnership);
@@ -85,7 +86,8 @@ class FoundPagesTests {
     @Test
     void theSiteMapHoldsWhatIsConsentedToAndNoSampleData() throws Exception {
         var social = "/organisations/" + slug("organisation", talks.social().forOrganisation().value());
-        assertThat(text("/sitemap.xml")).contains("/pl" + page + "<", "/de" + page + "<", "/en" + page + "<", "/pl" + social + "<");
+        assertThat(text("/sitemap.xml")).contains("/pl" + page + "<", "/de" + page + "<", "/en" + page + "<",
+                "/pl" + social + "<");
 
         publishing.withdraw(talks.social(), partnership);
         assertThat(text("/sitemap.xml")).doesNotContain(page, social);
@@ -113,14 +115,16 @@ class FoundPagesTests {
 
     @Test
     void aPageThatIsNotThereSaysSoInItsLanguage() throws Exception {
-        assertThat(text("/pl/nie-ma")).contains("<h1>Tej strony tu nie ma</h1>", "noindex").doesNotContain("hreflang=\"x-default\"");
+        assertThat(text("/pl/nie-ma")).contains("<h1>Tej strony tu nie ma</h1>", "noindex")
+                .doesNotContain("hreflang=\"x-default\"");
         assertThat(text("/de/nicht-da")).contains("<h1>Diese Seite ist nicht hier</h1>");
         assertThat(text("/en/not-there")).contains("<h1>This page is not here</h1>");
     }
 
     @Test
     void nobodyIsOfferedADemosSignInOutsideOfOne() throws Exception {
-        jdbc.sql("insert into demo_sign_in (role, name, email, password) values ('coordinator', 'c', 'c@tandem.example', 'open sesame')")
+        jdbc.sql(
+                "insert into demo_sign_in (role, name, email, password) values ('coordinator', 'c', 'c@tandem.example', 'open sesame')")
                 .update();
 
         assertThat(text("/en/sign-in")).doesNotContain("c@tandem.example", "open sesame");
