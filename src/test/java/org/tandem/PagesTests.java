@@ -58,19 +58,19 @@ class PagesTests {
             coordinator | /audit                                                   | 2
             coordinator | /editions                                                | 2
             coordinator | /editions/new                                            | 2
-            coordinator | /editions/{edition}                                      | 4
-            coordinator | /editions/{edition}/plan                                 | 3
+            coordinator | /editions/{edition}                                      | 6
+            coordinator | /editions/{edition}/plan                                 | 7
             coordinator | /editions/{edition}/participants                         | 4
             coordinator | /editions/{edition}/nominations                          | 5
-            coordinator | /editions/{edition}/nominations/none                     | 3
-            coordinator | /editions/{edition}/criteria                             | 3
-            coordinator | /editions/{edition}/criteria/{criterion}                 | 3
-            coordinator | /editions/{edition}/experts                              | 4
+            coordinator | /editions/{edition}/nominations/none                     | 4
+            coordinator | /editions/{edition}/criteria                             | 5
+            coordinator | /editions/{edition}/criteria/{criterion}                 | 5
+            coordinator | /editions/{edition}/experts                              | 6
             coordinator | /editions/{edition}/gatherings                           | 3
-            coordinator | /editions/{edition}/gatherings/new                       | 2
+            coordinator | /editions/{edition}/gatherings/new                       | 3
             coordinator | /gatherings/{gathering}                                  | 4
-            coordinator | /gatherings/{gathering}/plan                             | 3
-            coordinator | /gatherings/{gathering}/agenda/{item}                    | 4
+            coordinator | /gatherings/{gathering}/plan                             | 5
+            coordinator | /gatherings/{gathering}/agenda/{item}                    | 5
             coordinator | /editions/{edition}/credits                              | 3
             coordinator | /editions/{edition}/credits/new                          | 2
             coordinator | /editions/{edition}/credits/{credit}                     | 3
@@ -90,23 +90,23 @@ class PagesTests {
             coordinator | /negotiations                                            | 2
             coordinator | /negotiations/{open}                                     | 6
             coordinator | /partnerships                                            | 2
-            coordinator | /partnerships/{partnership}                              | 5
+            coordinator | /partnerships/{partnership}                              | 7
             company     | /home                                                    | 3
             company     | /calls                                                   | 2
             company     | /calls/{edition}                                         | 3
             company     | /editions/{edition}/profiles                             | 4
-            company     | /editions/{edition}/profiles/{participation}             | 4
-            company     | /editions/{edition}/profiles/{participation}/nomination  | 4
+            company     | /editions/{edition}/profiles/{participation}             | 6
+            company     | /editions/{edition}/profiles/{participation}/nomination  | 6
             company     | /nominations                                             | 3
             company     | /nominations/{nomination}                                | 2
-            company     | /nominations/{nomination}/counterpart                    | 3
+            company     | /nominations/{nomination}/counterpart                    | 5
             company     | /negotiations                                            | 2
             company     | /negotiations/{open}                                     | 6
             company     | /negotiations/{open}/offers                              | 6
             company     | /negotiations/{open}/offers/new                          | 6
             company     | /negotiations/{open}/abandonment                         | 6
             company     | /partnerships                                            | 2
-            company     | /partnerships/{partnership}                              | 5
+            company     | /partnerships/{partnership}                              | 7
             company     | /organisation                                            | 4
             company     | /organisation/edit                                       | 4
             company     | /organisation/members                                    | 5
@@ -114,10 +114,10 @@ class PagesTests {
             company     | /account                                                 | 3
             charity     | /home                                                    | 3
             charity     | /nominations                                             | 3
-            charity     | /partnerships/{partnership}                              | 5
+            charity     | /partnerships/{partnership}                              | 7
             expert      | /negotiations                                            | 2
             expert      | /negotiations/{open}                                     | 6
-            expert      | /partnerships/{partnership}                              | 5
+            expert      | /partnerships/{partnership}                              | 7
             """;
 
     /** What is no page: files, addresses that lead on to others, forms left by a refusal, and what draws before it shows. */

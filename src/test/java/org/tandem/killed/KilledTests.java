@@ -17,6 +17,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tandem.killed.Company.Acknowledged;
 import org.tandem.killed.Company.Partner;
@@ -93,9 +94,10 @@ class KilledTests {
         await().atMost(Duration.ofMinutes(3)).pollInterval(Duration.ofMillis(1)).until(() -> acknowledged.size() >= acts);
     }
 
-    /** A program that is killed answers no more; anything else that ends a company's play is a fault. */
+    /** A program that is killed answers no more, and its database with it; anything else that ends a company's play is a fault. */
     private static void endsBySilence(Future<?> company) {
-        assertThatThrownBy(company::get).cause().isInstanceOfAny(IOException.class, ConditionTimeoutException.class);
+        assertThatThrownBy(company::get).cause().isInstanceOfAny(IOException.class, ConditionTimeoutException.class,
+                DataAccessResourceFailureException.class);
     }
 
     private void nothingIsLostOrHalfDone(JdbcClient database) {

@@ -1,9 +1,11 @@
 package org.tandem.negotiation;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,8 +84,7 @@ class ExpertsTests {
         visit.send(coordinator, MockMvcRequestBuilders.post(at + "/" + expert.someone() + "/withdrawal"), 302);
 
         visit.findsNothing(expert, room);
-        assertThat(jdbc.sql("select act from audit_line where subject = ? and act like 'expert.%' order by id")
-                .param(edition.id().value()).query(String.class).list()).containsExactly("expert.invite", "expert.withdraw");
+        assertThat(acts(edition)).containsExactly("expert.invite", "expert.withdraw");
     }
 
     @Test
@@ -115,6 +116,7 @@ class ExpertsTests {
         for (int i = 0; i < 2; i++) arrival.on(new InvitationAccepted(link, person, clock.instant()));
 
         assertThat(isInvited(edition, person)).isTrue();
+        assertThat(acts(edition)).containsExactly("expert.write", "expert.arrive");
     }
 
     @Test
@@ -134,6 +136,7 @@ class ExpertsTests {
         assertThat(visit.read(coordinator, at)).doesNotContain("late@example.org");
         assertThat(jdbc.sql("select expires_at <= ? from one_time_link where id = ?")
                 .params(java.sql.Timestamp.from(clock.instant()), link).query(Boolean.class).single()).isTrue();
+        assertThat(acts(edition)).containsExactly("expert.write", "expert.withdraw-letter");
     }
 
     @Test
@@ -202,5 +205,10 @@ class ExpertsTests {
     private UUID open(UUID nomination) {
         return org.awaitility.Awaitility.await().until(() -> jdbc.sql("select id from negotiation where nomination = ?")
                 .param(nomination).query(UUID.class).optional(), java.util.Optional::isPresent).orElseThrow();
+    }
+
+    private List<@Nullable String> acts(Given.Edition edition) {
+        return jdbc.sql("select act from audit_line where subject = ? and act like 'expert.%' order by id")
+                .param(edition.id().value()).query(String.class).list();
     }
 }
