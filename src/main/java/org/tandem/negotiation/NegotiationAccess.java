@@ -30,8 +30,17 @@ public class NegotiationAccess {
             """;
 
     private static final String PARTY = "(n.business = :organisation::uuid or n.social = :organisation::uuid)";
-    private static final String HOUSE = "n.edition in (select e.id from edition e join initiative i on i.id = e.initiative where i.house = :house::uuid)";
-    private static final String EXPERT = "n.edition in (select x.edition from invited_expert x where x.person = :expert::uuid)";
+    /** With an offset PostgreSQL asks it of each row in the list's own order, and does not begin with the edition and sort at the end. */
+    private static final String HOUSE = """
+            exists (select from edition e join initiative i on i.id = e.initiative
+                     where e.id = n.edition and i.house = :house::uuid offset 0)
+            """;
+    private static final String EXPERT = """
+            n.edition in (select x.edition from invited_expert x
+                            join edition e on e.id = x.edition join initiative i on i.id = e.initiative
+                            join membership m on m.person = x.person and m.house = i.house and 'EXPERT' = any(m.roles)
+                           where x.person = :expert::uuid)
+            """;
 
     private final JdbcClient jdbc;
 

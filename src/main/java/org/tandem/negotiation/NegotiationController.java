@@ -30,9 +30,9 @@ class NegotiationController {
     }
 
     @GetMapping("/negotiations")
-    String list(@RequestParam(defaultValue = "") String state, @RequestParam(required = false) @Nullable NegotiationId before,
+    String list(@RequestParam(defaultValue = "") String state, @RequestParam(required = false) @Nullable String before,
             Actor actor, Model model) {
-        model.addAttribute("page", lists.find(actor, state, before));
+        model.addAttribute("page", lists.find(actor, state, NegotiationsPage.Key.of(before)));
         return "negotiation/list";
     }
 

@@ -2,7 +2,9 @@ package org.tandem.negotiation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -14,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.tandem.programme.Side;
 import org.tandem.screen.Slice;
 import org.tandem.shared.Actor;
+import org.tandem.shared.NotFound;
 import org.tandem.shared.Translated;
 
 /** The negotiations that one may see, the one that moved last first. */
@@ -47,6 +50,25 @@ public record NegotiationsPage(String state, Slice<Row> rows) {
         }
     }
 
+    /** Where a page begins: behind the negotiation that moved then. Its values are known when the reading is planned. */
+    record Key(Instant moved, UUID id) {
+
+        static @Nullable Key of(@Nullable String text) {
+            if (text == null) return null;
+            try {
+                var parts = text.split("_", 2);
+                return new Key(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+            } catch (DateTimeParseException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+                throw new NotFound(text);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return moved + "_" + id;
+        }
+    }
+
     public @Nullable String more() {
         return rows.next() == null ? null : "/negotiations?state=" + state + "&before=" + rows.next();
     }
@@ -57,7 +79,7 @@ public record NegotiationsPage(String state, Slice<Row> rows) {
         private static final int SIZE = 30;
 
         /** Asked only where there is a key: a statement that may have none is planned without the index, as one that may ask any state. */
-        private static final String BEHIND = "(n.moved_at, n.id) < ((select moved_at from negotiation where id = :before), :before) and ";
+        private static final String BEHIND = "(n.moved_at, n.id) < (:moved, :before) and ";
 
         private final JdbcClient jdbc;
 
@@ -65,8 +87,8 @@ public record NegotiationsPage(String state, Slice<Row> rows) {
             this.jdbc = jdbc;
         }
 
-        /** @param before the last negotiation of the page before, by its id */
-        NegotiationsPage find(Actor actor, String state, @Nullable NegotiationId before) {
+        /** @param before the last negotiation of the page before */
+        NegotiationsPage find(Actor actor, String state, @Nullable Key before) {
             var wanted = STATES.contains(state) ? state : "";
             var rows = jdbc
                     .sql("""
@@ -80,9 +102,10 @@ public record NegotiationsPage(String state, Slice<Row> rows) {
                      where\s""" + (wanted.isEmpty() ? "" : "n.state = '" + wanted + "' and ") + (before == null ? "" : BEHIND)
                             + NegotiationAccess.seenBy(actor) + " order by n.moved_at desc, n.id desc limit :size")
                     .params(NegotiationAccess.of(actor)).param("size", SIZE + 1)
-                    .param("before", before == null ? null : before.value())
+                    .param("before", before == null ? null : before.id())
+                    .param("moved", before == null ? null : Timestamp.from(before.moved()))
                     .query((row, _) -> row(row)).list();
-            return new NegotiationsPage(wanted, Slice.of(rows, SIZE, row -> row.id().toString()));
+            return new NegotiationsPage(wanted, Slice.of(rows, SIZE, row -> new Key(row.movedAt(), row.id().value()).toString()));
         }
 
         private static Row row(ResultSet row) throws SQLException {
