@@ -2,6 +2,9 @@ package org.tandem.report;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -29,14 +32,19 @@ class DeskQuery {
 
     private static final int SHOWN = 25;
 
-    private record Head(EditionId id, Translated name, boolean sample) {}
+    /** A mail goes out within seconds where a mail server is named and answers. */
+    private static final Duration USUALLY_SENT_WITHIN = Duration.ofMinutes(15);
+
+    private record Head(EditionId id, Translated name, boolean sample, int unsentMails) {}
 
     private final JdbcClient jdbc;
     private final Calendar calendar;
+    private final Clock clock;
 
-    DeskQuery(JdbcClient jdbc, Calendar calendar) {
+    DeskQuery(JdbcClient jdbc, Calendar calendar, Clock clock) {
         this.jdbc = jdbc;
         this.calendar = calendar;
+        this.clock = clock;
     }
 
     /** The wanted edition of the house, or the one that runs; empty where the house has none, or the wanted one is another's. */
@@ -53,13 +61,14 @@ class DeskQuery {
         var choices = editions.stream().map(it -> new Choice(it.id().toString(), it.name(), it.equals(head))).toList();
         return new DeskPage(head.id(), head.name(), head.sample(), today, phases(head.id()), funnel(head.id()),
                 matters(head.id()),
-                forgotten, inAll, choices, unsentMails());
+                forgotten, inAll, choices, head.unsentMails());
     }
 
     /** The edition whose phases include today stands first, then the latest. */
     private List<Head> editions(HouseId house) {
         return jdbc.sql("""
-                select e.id, e.name_pl, e.name_de, e.name_en, e.sample
+                select e.id, e.name_pl, e.name_de, e.name_en, e.sample,
+                       (select count(*) from mail where state = 'WAITING' and created_at < :late) as unsent_mails
                   from edition e
                   join initiative i on i.id = e.initiative
                   left join lateral (select min(opens_on) as begins, max(closes_on) as ends from phase where edition = e.id) span on true
@@ -67,8 +76,9 @@ class DeskQuery {
                  order by e.published desc, span.ends desc nulls last, e.id desc
                 """)
                 .param("house", house.value())
+                .param("late", Timestamp.from(clock.instant().minus(USUALLY_SENT_WITHIN)))
                 .query((row, _) -> new Head(new EditionId(row.getObject("id", UUID.class)), translated(row),
-                        row.getBoolean("sample")))
+                        row.getBoolean("sample"), row.getInt("unsent_mails")))
                 .list();
     }
 
@@ -137,10 +147,6 @@ class DeskQuery {
                  limit ?
                 """).params(edition.value(), SHOWN)
                 .query((row, _) -> new Forgotten(text(row, "id"), text(row, "name"), row.getInt("in_all"))).list();
-    }
-
-    private int unsentMails() {
-        return 0;
     }
 
     private static Translated translated(ResultSet row) throws SQLException {
