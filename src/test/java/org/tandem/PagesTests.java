@@ -167,7 +167,7 @@ class PagesTests {
                 select n.id from nomination n join participation p on p.id = n.business
                  where p.organisation = ? and n.state = 'MADE' order by n.made_at desc limit 1
                 """, company);
-        place("open", "select id from negotiation where edition = ? and state = 'OPEN' order by id limit 1", edition);
+        place("open", "select id from negotiation where business = ? and state = 'OPEN' order by id limit 1", company);
         place("partnership", "select id from partnership where social = ?", charity);
         place("public", "select slug from partnership where social = ?", charity);
         arranged(edition, UUID.fromString(Objects.requireNonNull(places.get("partnership"))));
