@@ -93,6 +93,7 @@ class CurrentStory {
         planning.reopen(coordinator, edition, PhaseKind.NOMINATION, today.plusDays(10));
         planning.reopen(coordinator, edition, PhaseKind.NEGOTIATION, today.plusDays(18));
         pairs.tellSecondRound(stage, talks, today);
+        people.tellExpert(stage, visitors);
         time.goTo(today.minusDays(1));
         people.tellRequests(stage, visitors, newcomer);
     }

@@ -12,8 +12,9 @@ import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.tandem.credit.Crediting;
-import org.tandem.negotiation.Inviting;
 import org.tandem.negotiation.NegotiationId;
+import org.tandem.negotiation.expert.Assigning;
+import org.tandem.negotiation.expert.Inviting;
 import org.tandem.organisation.Basics;
 import org.tandem.participation.Application;
 import org.tandem.participation.Applying;
@@ -47,6 +48,7 @@ class SpringStory {
     private final Qualifying qualifying;
     private final Crediting crediting;
     private final Inviting inviting;
+    private final Assigning assigning;
     private final Pairing pairing;
     private final Publicity publicity;
     private final SpringGatherings gatherings;
@@ -55,7 +57,8 @@ class SpringStory {
     private final Map<String, ParticipationId> participations = new HashMap<>();
 
     SpringStory(Cast cast, Founding founding, Planning planning, Applying applying, Qualifying qualifying, Crediting crediting,
-            Inviting inviting, Pairing pairing, Publicity publicity, SpringGatherings gatherings, StoryTime time) {
+            Inviting inviting, Assigning assigning, Pairing pairing, Publicity publicity, SpringGatherings gatherings,
+            StoryTime time) {
         this.cast = cast;
         this.founding = founding;
         this.planning = planning;
@@ -63,6 +66,7 @@ class SpringStory {
         this.qualifying = qualifying;
         this.crediting = crediting;
         this.inviting = inviting;
+        this.assigning = assigning;
         this.pairing = pairing;
         this.publicity = publicity;
         this.gatherings = gatherings;
@@ -89,6 +93,7 @@ class SpringStory {
         time.goTo(LocalDate.of(2008, 11, 24));
         var talks = new ArrayList<NegotiationId>();
         for (var pair : SpringPairs.ALL) talks.add(pairing.opened(edition, pair(pair)));
+        assigning.assignAll(coordinator, edition, expert.someone());
         negotiate(talks);
         var partnerships = new ArrayList<PartnershipId>();
         for (int i = 0; i < talks.size(); i++)

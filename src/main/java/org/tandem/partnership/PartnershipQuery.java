@@ -46,6 +46,8 @@ class PartnershipQuery {
         return jdbc.sql("""
                 select n.*, b.name as business_name, s.name as social_name,
                        exists (select from public_partnership v where v.id = n.id) as visible,
+                       (select string_agg(x.name, ', ' order by x.name) from watching_expert w join person x on x.id = w.person
+                         where w.negotiation = n.negotiation) as experts,
                        case :organisation::uuid when n.business then 'BUSINESS' when n.social then 'SOCIAL' end as mine
                   from partnership n
                   join organisation b on b.id = n.business
@@ -64,7 +66,8 @@ class PartnershipQuery {
         var words = words(row);
         return new PartnershipPage(id, negotiation, text(row, "business_name"), text(row, "social_name"),
                 mine == null ? null : Side.valueOf(mine), actor.isCoordinator(), life, words, row.getBoolean("visible"),
-                row.getBoolean("sample"), agreed.find(negotiation).orElseThrow().terms(), areas.find(id), calendar.today(edition),
+                row.getBoolean("sample"), Objects.requireNonNullElse(row.getString("experts"), ""),
+                agreed.find(negotiation).orElseThrow().terms(), areas.find(id), calendar.today(edition),
                 typed(words));
     }
 
