@@ -23,6 +23,7 @@ import org.tandem.shared.Translated;
 @NamedInterface("pages")
 public record PartnershipPage(PartnershipId id, NegotiationId negotiation, String business, String social, @Nullable Side mine,
         boolean coordinator, Life life, Text text, boolean visible, boolean sample, String experts, Terms terms, AreasView areas,
+        FollowedUp followed,
         LocalDate today,
         Typed typed) {
 
@@ -91,6 +92,6 @@ public record PartnershipPage(PartnershipId id, NegotiationId negotiation, Strin
     PartnershipPage with(Typed typed) {
         return new PartnershipPage(id, negotiation, business, social, mine, coordinator, life, text, visible, sample, experts,
                 terms,
-                areas, today, typed);
+                areas, followed, today, typed);
     }
 }

@@ -32,12 +32,15 @@ class PartnershipQuery {
     private final JdbcClient jdbc;
     private final AgreedTerms.Query agreed;
     private final AreasView.Query areas;
+    private final FollowedUp.Source observations;
     private final Calendar calendar;
 
-    PartnershipQuery(JdbcClient jdbc, AgreedTerms.Query agreed, AreasView.Query areas, Calendar calendar) {
+    PartnershipQuery(JdbcClient jdbc, AgreedTerms.Query agreed, AreasView.Query areas,
+            FollowedUp.Source observations, Calendar calendar) {
         this.jdbc = jdbc;
         this.agreed = agreed;
         this.areas = areas;
+        this.observations = observations;
         this.calendar = calendar;
     }
 
@@ -67,7 +70,8 @@ class PartnershipQuery {
         return new PartnershipPage(id, negotiation, text(row, "business_name"), text(row, "social_name"),
                 mine == null ? null : Side.valueOf(mine), actor.isCoordinator(), life, words, row.getBoolean("visible"),
                 row.getBoolean("sample"), Objects.requireNonNullElse(row.getString("experts"), ""),
-                agreed.find(negotiation).orElseThrow().terms(), areas.find(id), calendar.today(edition),
+                agreed.find(negotiation).orElseThrow().terms(), areas.find(id),
+                observations.of(actor, id), calendar.today(edition),
                 typed(words));
     }
 
