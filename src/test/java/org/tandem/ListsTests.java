@@ -56,7 +56,7 @@ class ListsTests {
         var house = crowd.edition().house().coordinator();
         for (var path : new String[]{"/desk", "/audit", "/editions", "/editions/{edition}", "/editions/{edition}/participants",
             "/editions/{edition}/nominations", "/editions/{edition}/nominations/none", "/editions/{edition}/gatherings",
-            "/editions/{edition}/experts", "/organisations", "/organisations/claims",
+            "/editions/{edition}/experts", "/editions/{edition}/observations", "/organisations", "/organisations/claims",
             "/people", "/negotiations", "/partnerships"}) counts.put("house " + path, count(crowd, house, path));
         for (var path : new String[]{"/home", "/calls", "/editions/{edition}/profiles", "/nominations", "/negotiations",
             "/partnerships",

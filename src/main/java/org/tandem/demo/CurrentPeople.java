@@ -4,15 +4,15 @@ import java.util.Set;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import org.tandem.account.JoinRequests;
 import org.tandem.account.Joining;
-import org.tandem.account.Members;
+import org.tandem.account.member.JoinRequests;
+import org.tandem.account.member.Members;
 import org.tandem.demo.CurrentStory.Stage;
 import org.tandem.negotiation.expert.Assigning;
 import org.tandem.negotiation.expert.Inviting;
 import org.tandem.negotiation.expert.Ties;
 import org.tandem.organisation.ClaimId;
-import org.tandem.organisation.Claiming;
+import org.tandem.organisation.claim.Claiming;
 import org.tandem.participation.Applying;
 import org.tandem.programme.Side;
 import org.tandem.shared.Actor;
@@ -65,10 +65,11 @@ class CurrentPeople {
     }
 
     /** She watches all talks but those of an organisation that she is tied to. */
-    void tellExpert(Stage stage, Visitors visitors) {
+    Actor tellExpert(Stage stage, Visitors visitors) {
         var expert = new Actor(visitors.expert().person(), null, stage.coordinator().house(), Set.of(Role.EXPERT));
         ties.declare(expert, stage.social().get(TIED).organisation(), "Tekst przykładowy: do zeszłego roku członkini rady.");
         assigning.assignAll(stage.coordinator(), stage.edition(), expert.someone());
+        return expert;
     }
 
     /** What waits for an answer on the day of the first start. */

@@ -54,10 +54,12 @@ class CurrentStory {
     private final CurrentPairs pairs;
     private final CurrentGatherings gatherings;
     private final CurrentThanks thanks;
+    private final CurrentObservations observations;
     private final StoryTime time;
 
     CurrentStory(CurrentCast cast, CurrentPeople people, Planning planning, Applying applying, Qualifying qualifying,
-            CurrentPairs pairs, CurrentGatherings gatherings, CurrentThanks thanks, StoryTime time) {
+            CurrentPairs pairs, CurrentGatherings gatherings, CurrentThanks thanks,
+            CurrentObservations observations, StoryTime time) {
         this.cast = cast;
         this.people = people;
         this.planning = planning;
@@ -66,6 +68,7 @@ class CurrentStory {
         this.pairs = pairs;
         this.gatherings = gatherings;
         this.thanks = thanks;
+        this.observations = observations;
         this.time = time;
     }
 
@@ -93,7 +96,7 @@ class CurrentStory {
         planning.reopen(coordinator, edition, PhaseKind.NOMINATION, today.plusDays(10));
         planning.reopen(coordinator, edition, PhaseKind.NEGOTIATION, today.plusDays(18));
         pairs.tellSecondRound(stage, talks, today);
-        people.tellExpert(stage, visitors);
+        observations.tell(stage, people.tellExpert(stage, visitors), talks, today);
         time.goTo(today.minusDays(1));
         people.tellRequests(stage, visitors, newcomer);
     }

@@ -3,6 +3,7 @@ package org.tandem.observation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +37,14 @@ public class Quoting {
     /** The first wording is the point's own. */
     void propose(Watched in, Point point, Translated words, Instant now) {
         extracts.save(Extract.of(point).write(in, words, now));
+    }
+
+    /** The extract of the version that the parties read last, where it is offered to the public. */
+    @Transactional(readOnly = true)
+    public Optional<ExtractId> find(Actor actor, PartnershipId partnership, PointId point) {
+        var in = watched.find(actor, partnership);
+        return points.findById(point).filter(it -> it.partnership().equals(in.id()))
+                .flatMap(_ -> extracts.findByPointAndNumber(point, versions.shownToParties(point))).map(Extract::id);
     }
 
     /** The expert or the house words it anew: the expert has to approve it, and both parties consent again. */

@@ -88,14 +88,14 @@ public record RecurringPage(EditionHead edition, boolean house, List<Theme> them
 
         private EditionHead head(Actor actor, EditionId edition) {
             return jdbc.sql("""
-                    select e.name_pl, e.name_de, e.name_en, e.published, e.sample
+                    select e.name_pl, e.name_de, e.name_en, e.published, e.sample, e.slug
                       from edition e join initiative i on i.id = e.initiative
                      where e.id = :edition
                        and (i.house = :house::uuid
                             or exists (select from watching_expert w where w.edition = e.id and w.person = :expert::uuid))
                     """).params(NegotiationAccess.of(actor)).param("edition", edition.value())
                     .query((row, _) -> new EditionHead(edition, Rows.translated(row, "name"), row.getBoolean("published"),
-                            row.getBoolean("sample")))
+                            row.getBoolean("sample"), Rows.text(row, "slug")))
                     .optional().orElseThrow(() -> new NotFound(edition));
         }
 
