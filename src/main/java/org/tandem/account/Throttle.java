@@ -10,13 +10,14 @@ import org.springframework.stereotype.Component;
 
 /** So many attempts in so much time, and then no more for a while; kept in the database, so that all nodes count together. */
 @Component
-class Throttle {
+public class Throttle {
 
     /** What is tried, how often, in what time. */
-    enum Attempt {
+    public enum Attempt {
 
         SIGN_IN(5, Duration.ofMinutes(15)), SIGN_IN_FROM(30, Duration.ofMinutes(15)), //
-        LINK(5, Duration.ofHours(1)), LINK_FROM(30, Duration.ofHours(1));
+        LINK(5, Duration.ofHours(1)), LINK_FROM(30, Duration.ofHours(1)), //
+        REGISTRATION(10, Duration.ofHours(1)), REGISTRATION_FROM(60, Duration.ofHours(1));
 
         private final int limit;
         private final Duration within;
@@ -36,7 +37,7 @@ class Throttle {
     }
 
     /** Counts first and asks then, so that a hundred at once are no more than one after the other; a refused one does not count. */
-    boolean admits(Attempt attempt, String whom) {
+    public boolean admits(Attempt attempt, String whom) {
         var now = clock.instant();
         jdbc.sql("delete from attempt where at < ?").param(Timestamp.from(now.minus(Duration.ofDays(1)))).update();
         var id = jdbc.sql("insert into attempt (kind, whom, at) values (?, ?, ?) returning id")

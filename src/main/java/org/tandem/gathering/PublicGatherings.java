@@ -60,7 +60,8 @@ public class PublicGatherings {
                 .query((row, number) -> {
                     var head = GatheringHead.of(row, number);
                     return new PublicGatheringPage(head, agenda.shown(new GatheringId(head.id()), head.starts()),
-                            row.getInt("presented"), row.getInt("formed"), head.isOver(clock.instant()));
+                            row.getInt("presented"), row.getInt("formed"), head.isOver(clock.instant()),
+                            head.takesRegistrations(clock.instant()));
                 }).optional().orElseThrow(() -> new NotFound(slug));
     }
 

@@ -1,6 +1,7 @@
 package org.tandem.registration;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -98,6 +99,11 @@ class Meeting {
 
     String state(Guest guest) {
         return state(guest.id());
+    }
+
+    Instant startOf(GatheringId gathering) {
+        return jdbc.sql("select starts_at from gathering where id = ?").param(gathering.value())
+                .query(java.time.OffsetDateTime.class).single().toInstant();
     }
 
     int taken(GatheringId gathering) {
