@@ -38,7 +38,7 @@ class PagesTests {
 
     /**
      * Who, which page, at most so many statements. One of them reads who is signed in, so that a page asks three of its own at
-     * most; the desk, an edition's experts, the plans of gatherings and an offer with a draft do not yet.
+     * most; the desk, an edition's experts, a gathering's registrations and the items of its agenda ask more.
      */
     private static final String TABLE = """
             visitor     | /pl                                                      | 3
@@ -77,7 +77,7 @@ class PagesTests {
             coordinator | /editions/{edition}/gatherings                           | 3
             coordinator | /editions/{edition}/gatherings/new                       | 3
             coordinator | /gatherings/{gathering}                                  | 4
-            coordinator | /gatherings/{gathering}/plan                             | 5
+            coordinator | /gatherings/{gathering}/plan                             | 3
             coordinator | /gatherings/{gathering}/agenda/{item}                    | 5
             coordinator | /editions/{edition}/credits                              | 3
             coordinator | /editions/{edition}/credits/new                          | 2
@@ -111,7 +111,7 @@ class PagesTests {
             company     | /negotiations                                            | 2
             company     | /negotiations/{open}                                     | 4
             company     | /negotiations/{open}/offers                              | 4
-            company     | /negotiations/{open}/offers/new                          | 5
+            company     | /negotiations/{open}/offers/new                          | 4
             company     | /negotiations/{open}/abandonment                         | 4
             company     | /partnerships                                            | 2
             company     | /partnerships/{partnership}                              | 4
