@@ -26,6 +26,7 @@ import org.tandem.partnership.ThemeId;
 import org.tandem.press.PressPhotoId;
 import org.tandem.programme.EditionId;
 import org.tandem.programme.InitiativeId;
+import org.tandem.registration.RegistrationId;
 import org.tandem.shared.HouseId;
 import org.tandem.shared.OrganisationId;
 import org.tandem.shared.PersonId;
@@ -57,6 +58,7 @@ class Ids {
         id(ActionId.class, ActionId::new, ActionId::value);
         id(ThemeId.class, ThemeId::new, ThemeId::value);
         id(GatheringId.class, GatheringId::new, GatheringId::value);
+        id(RegistrationId.class, RegistrationId::new, RegistrationId::value);
         return JdbcCustomConversions.of(JdbcPostgresDialect.INSTANCE, converters);
     }
 

@@ -2,7 +2,8 @@
 @NullMarked
 @ApplicationModule(displayName = "Notice", allowedDependencies = {"shared", "screen", "account", "account :: link",
     "organisation", "programme",
-    "credit", "participation", "nomination", "negotiation", "negotiation :: expert", "partnership", "observation"})
+    "credit", "participation", "nomination", "negotiation", "negotiation :: expert", "partnership", "observation", "gathering",
+    "registration"})
 package org.tandem.notice;
 
 import org.jspecify.annotations.NullMarked;
