@@ -77,11 +77,11 @@ class PagesTests {
             coordinator | /editions/{edition}/experts                              | 6
             coordinator | /editions/{edition}/experts/{expert}                     | 5
             coordinator | /editions/{edition}/observations                         | 4
-            coordinator | /partnerships/{partnership}/observation                  | 7
+            coordinator | /partnerships/{partnership}/observation                  | 4
             coordinator | /partnerships/{partnership}/health                       | 3
-            charity     | /partnerships/{partnership}/observation                  | 7
+            charity     | /partnerships/{partnership}/observation                  | 4
             charity     | /partnerships/{partnership}/health                       | 3
-            expert      | /partnerships/{partnership}/observation                  | 9
+            expert      | /partnerships/{partnership}/observation                  | 5
             expert      | /partnerships/{partnership}/health                       | 3
             expert      | /editions/{edition}/observations                         | 4
             expert      | /observations                                            | 2

@@ -1,15 +1,19 @@
 package org.tandem.observation;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tandem.negotiation.NegotiationAccess;
@@ -20,7 +24,6 @@ import org.tandem.observation.ObservationPage.Reply;
 import org.tandem.observation.ObservationPage.Said;
 import org.tandem.observation.ObservationPage.Sources;
 import org.tandem.partnership.PartnershipId;
-import org.tandem.programme.Calendar;
 import org.tandem.programme.Side;
 import org.tandem.screen.Rows;
 import org.tandem.screen.Typed;
@@ -33,30 +36,37 @@ class ObservationQuery {
     private final JdbcClient jdbc;
     private final Watched.Query watched;
     private final PointDrafts drafts;
-    private final Calendar calendar;
+    private final Clock clock;
 
-    ObservationQuery(JdbcClient jdbc, Watched.Query watched, PointDrafts drafts, Calendar calendar) {
+    ObservationQuery(JdbcClient jdbc, Watched.Query watched, PointDrafts drafts, Clock clock) {
         this.jdbc = jdbc;
         this.watched = watched;
         this.drafts = drafts;
-        this.calendar = calendar;
+        this.clock = clock;
     }
 
     ObservationPage find(Actor actor, PartnershipId partnership) {
         var of = watched.find(actor, partnership);
         return new ObservationPage(of, points(actor, of), actions(of), of.expert() ? sources(of) : new Sources(0, List.of()),
-                calendar.today(of.edition()), Typed.nothing());
+                LocalDate.now(clock.withZone(of.zone())), Typed.nothing());
     }
 
+    /** With their versions, the answers to them, her own drafts, and the extract of the version that the parties read last. */
     private List<Noted> points(Actor actor, Watched of) {
-        var replies = replies(of);
-        var quoted = quoted(of);
-        var typed = of.expert() ? drafts.of(actor.someone(), of.id()) : Map.<UUID, Map<String, String>>of();
         var points = new LinkedHashMap<UUID, Noted>();
         jdbc.sql("""
-                select o.id, o.kind, coalesce(o.expert = :expert::uuid, false) as own, x.name as expert_name, v.*, a.name as file_name
+                select o.id, o.kind, coalesce(o.expert = :expert::uuid, false) as own, w.name as expert_name, v.*, a.name as file_name,
+                       d.typed::text as typed, x.id as extract, x.wording_pl, x.wording_de, x.wording_en, x.writing,
+                       x.approved = x.writing as is_approved, x.business_consent = x.writing as business,
+                       x.social_consent = x.writing as social, exists (select from public_extract p where p.id = x.id) as visible,
+                       (select array_agg(array[r.number::text, r.side, (extract(epoch from r.replied_at) * 1000)::bigint::text, r.words]
+                                         order by r.id)
+                          from point_reply r where r.point = o.id) as replies
                   from observed_point o
-                  left join person x on x.id = o.expert
+                  left join person w on w.id = o.expert
+                  left join point_draft d on d.point = o.id and o.expert = :expert::uuid
+                  left join point_extract x on x.point = o.id and x.number = (
+                       select max(l.number) from point_version l where l.point = o.id and l.visibility <> 'HOUSE')
                   left join point_version v on v.point = o.id and\s""" + Watched.READ + """
                   left join attachment a on a.id = v.evidence_attachment
                  where o.partnership = :id and (v.point is not null or o.expert = :expert::uuid)
@@ -64,25 +74,27 @@ class ObservationQuery {
                 """).params(NegotiationAccess.of(actor)).param("id", of.id().value())
                 .query(row -> {
                     var id = uuid(row, "id");
-                    var point = points.computeIfAbsent(id, _ -> noted(row, typed, replies, quoted));
-                    if (row.getString("words") != null) point.versions().add(said(row));
+                    if (!points.containsKey(id)) points.put(id, noted(row));
+                    if (row.getString("words") != null) Objects.requireNonNull(points.get(id)).versions().add(said(row));
                 });
         return List.copyOf(points.values());
     }
 
-    private static Noted noted(ResultSet row, Map<UUID, Map<String, String>> typed, Map<UUID, List<Reply>> replies,
-            Map<UUID, Quoted> quoted) {
-        try {
-            var id = uuid(row, "id");
-            var point = new PointId(id);
-            var draft = typed.get(id);
-            return new Noted(point, PointKind.valueOf(Rows.text(row, "kind")), row.getString("expert_name"),
-                    row.getBoolean("own"),
-                    new ArrayList<>(), replies.getOrDefault(id, List.of()), quoted.get(id),
-                    draft == null ? null : new PointForm(point, draft).typed());
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+    private Noted noted(ResultSet row) throws SQLException {
+        var point = new PointId(uuid(row, "id"));
+        var typed = row.getString("typed");
+        return new Noted(point, PointKind.valueOf(Rows.text(row, "kind")), row.getString("expert_name"), row.getBoolean("own"),
+                new ArrayList<>(), replies(row.getArray("replies")), quoted(row),
+                typed == null ? null : new PointForm(point, drafts.read(typed)).typed());
+    }
+
+    private static @Nullable Quoted quoted(ResultSet row) throws SQLException {
+        var id = row.getObject("extract", UUID.class);
+        return id == null
+                ? null
+                : new Quoted(new ExtractId(id), Rows.translated(row, "wording"), row.getInt("writing"),
+                        row.getBoolean("is_approved"), row.getBoolean("business"), row.getBoolean("social"),
+                        row.getBoolean("visible"));
     }
 
     private static Said said(ResultSet row) throws SQLException {
@@ -94,38 +106,10 @@ class ObservationQuery {
                 row.getTimestamp("shared_at").toInstant());
     }
 
-    private Map<UUID, List<Reply>> replies(Watched of) {
-        var replies = new LinkedHashMap<UUID, List<Reply>>();
-        jdbc.sql("""
-                select r.point, r.number, r.side, r.words, r.replied_at
-                  from point_reply r join observed_point o on o.id = r.point
-                 where o.partnership = ? order by r.id
-                """).param(of.id().value())
-                .query(row -> {
-                    replies.computeIfAbsent(uuid(row, "point"), _ -> new ArrayList<>()).add(new Reply(row.getInt("number"),
-                            Side.valueOf(Rows.text(row, "side")), row.getTimestamp("replied_at").toInstant(),
-                            Rows.text(row, "words")));
-                });
-        return replies;
-    }
-
-    /** Of the version that the parties read last. */
-    private Map<UUID, Quoted> quoted(Watched of) {
-        var quoted = new LinkedHashMap<UUID, Quoted>();
-        jdbc.sql("""
-                select x.*, coalesce(x.approved = x.writing, false) as is_approved, coalesce(x.business_consent = x.writing, false) as business,
-                       coalesce(x.social_consent = x.writing, false) as social,
-                       exists (select from public_extract p where p.id = x.id) as visible
-                  from point_extract x join observed_point o on o.id = x.point
-                 where o.partnership = ?
-                   and x.number = (select max(l.number) from point_version l where l.point = x.point and l.visibility <> 'HOUSE')
-                """).param(of.id().value())
-                .query(row -> {
-                    quoted.put(uuid(row, "point"), new Quoted(new ExtractId(uuid(row, "id")), Rows.translated(row, "wording"),
-                            row.getInt("writing"), row.getBoolean("is_approved"), row.getBoolean("business"),
-                            row.getBoolean("social"), row.getBoolean("visible")));
-                });
-        return quoted;
+    private static List<Reply> replies(@Nullable Array rows) throws SQLException {
+        if (rows == null) return List.of();
+        return Arrays.stream((String[][]) rows.getArray()).map(row -> new Reply(Integer.parseInt(row[0]), Side.valueOf(row[1]),
+                Instant.ofEpochMilli(Long.parseLong(row[2])), row[3])).toList();
     }
 
     private List<ActionRow> actions(Watched of) {

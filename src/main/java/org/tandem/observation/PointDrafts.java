@@ -2,16 +2,11 @@ package org.tandem.observation;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.tandem.partnership.PartnershipId;
-import org.tandem.shared.PersonId;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,18 +45,8 @@ class PointDrafts {
         jdbc.sql("delete from point_draft where point = ?").param(point.value()).update();
     }
 
-    /** Hers in this partnership, by point. */
-    Map<UUID, Map<String, String>> of(PersonId expert, PartnershipId partnership) {
-        record Row(UUID point, Map<String, String> typed) {}
-        var drafts = new HashMap<UUID, Map<String, String>>();
-        jdbc.sql("""
-                select o.id, d.typed::text as typed
-                  from point_draft d join observed_point o on o.id = d.point
-                 where o.partnership = ? and o.expert = ?
-                """).params(partnership.value(), expert.value())
-                .query((row, _) -> new Row(Objects.requireNonNull(row.getObject("id", UUID.class)),
-                        json.readValue(String.valueOf(row.getString("typed")), VALUES)))
-                .list().forEach(it -> drafts.put(it.point(), it.typed()));
-        return drafts;
+    /** As it was typed, by part; from its column. */
+    Map<String, String> read(String typed) {
+        return json.readValue(typed, VALUES);
     }
 }
