@@ -38,12 +38,13 @@ class PagesTests {
 
     /**
      * Who, which page, at most so many statements. One of them reads who is signed in, so that a page asks three of its own at
-     * most; the desk, an edition's experts, a gathering's registrations and the items of its agenda ask more.
+     * most; the first page and an edition's with what is in its calendar, the desk, the experts, a gathering's registrations and
+     * the items of its agenda ask more.
      */
     private static final String TABLE = """
-            visitor     | /pl                                                      | 3
+            visitor     | /pl                                                      | 4
             visitor     | /pl/editions                                             | 2
-            visitor     | /pl/editions/{slug}                                      | 3
+            visitor     | /pl/editions/{slug}                                      | 4
             visitor     | /pl/editions/{slug}/partnerships                         | 3
             visitor     | /pl/editions/{slug}/press                                | 2
             visitor     | /pl/partnerships/{public}                                | 2
