@@ -54,7 +54,7 @@ class PagesTests {
             newcomer    | /joining                                                 | 2
             newcomer    | /account                                                 | 3
             newcomer    | /organisations/new                                       | 2
-            coordinator | /desk                                                    | 7
+            coordinator | /desk                                                    | 4
             coordinator | /audit                                                   | 2
             coordinator | /editions                                                | 2
             coordinator | /editions/new                                            | 2
