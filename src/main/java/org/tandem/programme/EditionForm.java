@@ -22,12 +22,20 @@ final class EditionForm {
     /** More workshops and consultations than that are no edition's. */
     static final int MOST_COMPONENTS = 20;
 
+    private static final int BUSINESS_CAPACITY = 3;
+    private static final int SOCIAL_CAPACITY = 2;
+
     private final Map<String, String> typed;
     private final Typed complaints;
 
     EditionForm(Map<String, String> typed) {
         this.typed = typed;
         this.complaints = Typed.with(typed);
+    }
+
+    /** A new plan before anything is typed. */
+    static Typed empty() {
+        return Typed.with(Map.of("business", String.valueOf(BUSINESS_CAPACITY), "social", String.valueOf(SOCIAL_CAPACITY)));
     }
 
     /** What is stored, for the form of a change. */
@@ -73,8 +81,8 @@ final class EditionForm {
         var components = components();
         var name = translated("name");
         if (name.isEmpty()) complaints.complain("name-pl", "edition.without-name");
-        var business = number("business", 3);
-        var social = number("social", 2);
+        var business = number("business", BUSINESS_CAPACITY);
+        var social = number("social", SOCIAL_CAPACITY);
         var announced = text("announced").isEmpty() ? null : Integer.valueOf(number("announced", 0));
         if (complaints.hasErrors()) return Optional.empty();
         return Optional.of(new EditionPlan(name, translated("story"), announced, business, social, phases, components));

@@ -47,11 +47,21 @@ public record EditionHead(EditionId id, Translated name, boolean published, bool
 
         /** @throws NotFound for whoever is no coordinator of the edition's house, as for an edition that does not exist */
         public EditionHead own(Actor actor, EditionId edition) {
+            return own(actor, edition, "");
+        }
+
+        /** As {@link #own}, and held until the end of the act: what stands in one order must not be changed by two at once. */
+        public EditionHead held(Actor actor, EditionId edition) {
+            return own(actor, edition, "for no key update of e");
+        }
+
+        private EditionHead own(Actor actor, EditionId edition, String how) {
             return jdbc.sql("""
                     select e.id, e.name_pl, e.name_de, e.name_en, e.published, e.sample
                       from edition e join initiative i on i.id = e.initiative
                      where e.id = ? and i.house = ?
-                    """).params(edition.value(), actor.forHouse().value())
+                     %s
+                    """.formatted(how)).params(edition.value(), actor.forHouse().value())
                     .query((row, _) -> head(row))
                     .optional().orElseThrow(() -> new NotFound(edition));
         }

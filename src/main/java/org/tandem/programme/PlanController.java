@@ -40,7 +40,7 @@ class PlanController {
 
     @GetMapping("/new")
     String form(Actor actor, Language language, Model model) {
-        return form(null, actor, language, Typed.nothing(), model);
+        return form(null, actor, language, EditionForm.empty(), model);
     }
 
     /** An edition needs an initiative: where none is chosen, one is begun with the name that is typed. */
