@@ -23,6 +23,7 @@ import org.tandem.partnership.ThemeId;
 import org.tandem.press.PressPhotoId;
 import org.tandem.programme.EditionId;
 import org.tandem.programme.InitiativeId;
+import org.tandem.registration.RegistrationId;
 import org.tandem.shared.HouseId;
 import org.tandem.shared.OrganisationId;
 import org.tandem.shared.PersonId;
@@ -51,6 +52,7 @@ class Ids {
         id(PressPhotoId.class, PressPhotoId::new, PressPhotoId::value);
         id(ThemeId.class, ThemeId::new, ThemeId::value);
         id(GatheringId.class, GatheringId::new, GatheringId::value);
+        id(RegistrationId.class, RegistrationId::new, RegistrationId::value);
         return JdbcCustomConversions.of(JdbcPostgresDialect.INSTANCE, converters);
     }
 

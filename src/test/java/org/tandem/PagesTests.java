@@ -47,6 +47,11 @@ class PagesTests {
             visitor     | /pl/organisations/{party}                                | 4
             visitor     | /pl/gatherings                                           | 2
             visitor     | /pl/gatherings/{gathering-slug}                          | 2
+            visitor     | /pl/gatherings/{gathering-slug}/registration             | 2
+            visitor     | /pl/gatherings/{gathering-slug}/registration/sent        | 1
+            company     | /pl/gatherings/{gathering-slug}/registration             | 4
+            coordinator | /gatherings/{gathering}/registrations                    | 5
+            coordinator | /gatherings/{gathering}/questions                        | 3
             visitor     | /pl/sign-in                                              | 1
             visitor     | /pl/register                                             | 0
             visitor     | /pl/forgotten                                            | 0
@@ -129,7 +134,8 @@ class PagesTests {
             "/editions/{edition}/press/photos/{id}/preview", "/negotiations/{id}/attachments",
             "/negotiations/{id}/attachments/{attachment}", "/negotiations/{id}/agreement",
             "/negotiations/{id}/agreement/{language}.pdf", "/negotiations/{id}/agreement/draft/{language}.pdf", "/house/logo",
-            "/houses/{id}/logo", "/houses/{id}/accent.css", "/{language:pl|de|en}/links/{id}", "/{language:pl|de|en}/setup");
+            "/houses/{id}/logo", "/houses/{id}/accent.css", "/{language:pl|de|en}/links/{id}",
+            "/{language:pl|de|en}/registrations/{id}", "/gatherings/{id}/registrations.csv", "/{language:pl|de|en}/setup");
 
     private record Row(String who, String path, int most) {}
 

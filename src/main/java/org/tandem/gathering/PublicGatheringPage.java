@@ -12,7 +12,8 @@ import org.springframework.modulith.NamedInterface;
  * @param formed how many partnerships there are, or were announced
  */
 @NamedInterface("pages")
-public record PublicGatheringPage(GatheringHead head, List<AgendaRow> agenda, int presented, int formed, boolean isOver) {
+public record PublicGatheringPage(GatheringHead head, List<AgendaRow> agenda, int presented, int formed, boolean isOver,
+        boolean takesRegistrations) {
 
     public boolean presents() {
         return agenda.stream().anyMatch(row -> row.kind().equals("PRESENTATION"));

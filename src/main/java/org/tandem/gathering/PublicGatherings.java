@@ -15,7 +15,7 @@ import org.tandem.shared.NotFound;
 
 /** Reads the gatherings that were announced: public ones for everybody, the others for those who take part in the edition. */
 @Component
-class PublicGatherings {
+public class PublicGatherings {
 
     private static final int MOST = 100;
 
@@ -60,8 +60,15 @@ class PublicGatherings {
                 .query((row, number) -> {
                     var head = GatheringHead.of(row, number);
                     return new PublicGatheringPage(head, agenda.shown(new GatheringId(head.id()), head.starts()),
-                            row.getInt("presented"), row.getInt("formed"), head.isOver(clock.instant()));
+                            row.getInt("presented"), row.getInt("formed"), head.isOver(clock.instant()),
+                            head.takesRegistrations(clock.instant()));
                 }).optional().orElseThrow(() -> new NotFound(slug));
+    }
+
+    /** What is said of it first, for pages about coming to it; {@link NotFound} as {@link #find}. */
+    public GatheringHead head(String slug, @Nullable Actor actor) {
+        return jdbc.sql("select " + GatheringHead.COLUMNS + SEEN + " and g.slug = :slug").params(seat(actor)).param("slug", slug)
+                .query(GatheringHead::of).optional().orElseThrow(() -> new NotFound(slug));
     }
 
     /** All public ones of an edition, cancelled ones too: whoever subscribed has to hear of it. */

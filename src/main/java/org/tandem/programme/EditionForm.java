@@ -39,9 +39,8 @@ final class EditionForm {
     }
 
     /** What is stored, for the form of a change. */
-    static Typed of(Edition edition) {
+    static Typed of(EditionPlan plan) {
         var values = new LinkedHashMap<String, Object>();
-        var plan = edition.plan();
         for (var language : Language.values()) {
             values.put("name-" + language.code(), plan.name().exactly(language));
             values.put("story-" + language.code(), plan.story().exactly(language));

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,8 @@ public record MembersPage(String path, String kind, String name, List<String> ro
     @Component
     static class Query {
 
+        private record Named(String body, @Nullable Member member) {}
+
         private final JdbcClient jdbc;
 
         Query(JdbcClient jdbc) {
@@ -47,27 +50,31 @@ public record MembersPage(String path, String kind, String name, List<String> ro
 
         MembersPage find(Actor actor, Body body, String path, Instant now, Typed typed, Set<Role> ticked) {
             var keeper = AccountAccess.isKeeper(actor, body);
-            return new MembersPage(path, body.house() != null ? "house" : "organisation", name(body),
-                    names(body.roles()), keeper, members(actor, body),
+            var named = members(actor, body);
+            return new MembersPage(path, body.house() != null ? "house" : "organisation", named.getFirst().body(),
+                    names(body.roles()), keeper,
+                    named.stream().map(Named::member).filter(Objects::nonNull).map(Objects::requireNonNull).toList(),
                     keeper ? invitations(body, now) : List.of(), keeper ? requests(body) : List.of(), typed, names(ticked));
         }
 
-        private String name(Body body) {
-            return jdbc.sql("select name from organisation where id = :id union all select name from house where id = :id")
-                    .param("id", body.id()).query(String.class).single();
-        }
-
-        private List<Member> members(Actor actor, Body body) {
+        /** The name of an organisation or a house, once for each member, and once where there is none. */
+        private List<Named> members(Actor actor, Body body) {
             return jdbc.sql("""
-                    select p.id, p.name, p.email, m.roles
-                      from membership m join person p on p.id = m.person
-                     where m.organisation = :id or m.house = :id
+                    select b.name as body, p.id, p.name, p.email, m.roles
+                      from (select id, name from organisation where id = :id union all select id, name from house where id = :id) b
+                      left join membership m on m.organisation = b.id or m.house = b.id
+                      left join person p on p.id = m.person
                      order by lower(p.name), p.id
                     """)
                     .param("id", body.id())
-                    .query((row, _) -> new Member(row.getObject("id", UUID.class), row.getString("name"), row.getString("email"),
-                            roles(row), row.getObject("id", UUID.class).equals(actor.someone().value())))
+                    .query((row, _) -> new Named(String.valueOf(row.getString("body")), member(actor, row)))
                     .list();
+        }
+
+        private static @Nullable Member member(Actor actor, ResultSet row) throws SQLException {
+            var id = row.getObject("id", UUID.class);
+            if (id == null) return null;
+            return new Member(id, row.getString("name"), row.getString("email"), roles(row), id.equals(actor.someone().value()));
         }
 
         private List<Invitation> invitations(Body body, Instant now) {

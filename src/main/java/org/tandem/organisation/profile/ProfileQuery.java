@@ -1,13 +1,14 @@
 package org.tandem.organisation.profile;
 
+import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +26,7 @@ import org.tandem.shared.Actor;
 import org.tandem.shared.OrganisationId;
 import org.tandem.shared.Translated;
 
-/** Reads a profile in three statements: for those who may edit it, and for other modules that know who else may read it. */
+/** Reads a profile in one statement: for those who may edit it, and for other modules that know who else may read it. */
 @Component
 public class ProfileQuery {
 
@@ -46,7 +47,11 @@ public class ProfileQuery {
 
     private Optional<Profile> read(OrganisationId id, boolean any, @Nullable OrganisationId own) {
         return jdbc.sql("""
-                select o.*, l.sha256
+                select o.*, l.sha256,
+                       (select array_agg(array[i.scheme, i.value] order by i.scheme, i.value)
+                          from organisation_identifier i where i.organisation = o.id) as identifiers,
+                       (select array_agg(array[n.direction, n.kind, n.quantity::text, n.unit, n.period, n.words] order by n.position)
+                          from need_or_offer n where n.organisation = o.id) as needs_and_offers
                   from organisation o
                   left join organisation_logo l on l.organisation = o.id
                  where o.id = :id
@@ -55,21 +60,21 @@ public class ProfileQuery {
                 .param("id", id.value())
                 .param("any", any)
                 .param("own", own == null ? null : own.value())
-                .query((row, _) -> profile(row, identifiers(id), needsAndOffers(id)))
+                .query((row, _) -> profile(row))
                 .optional();
     }
 
-    private static Profile profile(ResultSet row, List<Identifier> identifiers, List<NeedOrOffer> needsAndOffers)
-            throws SQLException {
+    private static Profile profile(ResultSet row) throws SQLException {
         var form = row.getString("legal_form");
         var terc = row.getString("municipality");
         return new Profile(new OrganisationId(row.getObject("id", UUID.class)), row.getInt("version"), row.getString("name"),
                 row.getString("slug"), OrganisationKind.valueOf(row.getString("kind")),
                 form == null ? null : LegalForm.valueOf(form),
-                row.getString("legal_form_words"), row.getString("website"), identifiers,
+                row.getString("legal_form_words"), row.getString("website"), identifiers(row.getArray("identifiers")),
                 terc == null ? null : Municipalities.find(terc).orElse(null), row.getString("address"),
                 new Translated(row.getString("description_pl"), row.getString("description_de"), row.getString("description_en")),
-                areas(row.getArray("areas")), needsAndOffers, card(row), row.getString("sha256"), row.getBoolean("sample"));
+                areas(row.getArray("areas")), needsAndOffers(row.getArray("needs_and_offers")), card(row),
+                row.getString("sha256"), row.getBoolean("sample"));
     }
 
     private static CapacityCard card(ResultSet row) throws SQLException {
@@ -83,22 +88,21 @@ public class ProfileQuery {
         return Arrays.stream((String[]) codes.getArray()).flatMap(code -> Areas.find(code).stream()).toList();
     }
 
-    private List<Identifier> identifiers(OrganisationId id) {
-        return jdbc.sql("select scheme, value from organisation_identifier where organisation = :id order by scheme, value")
-                .param("id", id.value())
-                .query((row, _) -> new Identifier(row.getString("scheme"), row.getString("value")))
-                .list().stream().map(Objects::requireNonNull).toList();
+    private static List<Identifier> identifiers(@Nullable Array rows) throws SQLException {
+        return lines(rows).map(it -> new Identifier(it[0], it[1])).toList();
     }
 
-    private List<NeedOrOffer> needsAndOffers(OrganisationId id) {
-        return jdbc.sql("""
-                select direction, kind, quantity, unit, period, words from need_or_offer where organisation = :id order by position
-                """)
-                .param("id", id.value())
-                .query((row, _) -> new NeedOrOffer(NeedOrOffer.Direction.valueOf(row.getString("direction")),
-                        ContributionKind.valueOf(row.getString("kind")), row.getBigDecimal("quantity"), row.getString("unit"),
-                        period(row.getString("period")), row.getString("words")))
-                .list().stream().map(Objects::requireNonNull).toList();
+    private static List<NeedOrOffer> needsAndOffers(@Nullable Array rows) throws SQLException {
+        return lines(rows).map(it -> new NeedOrOffer(NeedOrOffer.Direction.valueOf(it[0]), ContributionKind.valueOf(it[1]),
+                number(it[2]), it[3], period(it[4]), it[5])).toList();
+    }
+
+    private static Stream<String[]> lines(@Nullable Array rows) throws SQLException {
+        return rows == null ? Stream.of() : Arrays.stream((String[][]) rows.getArray());
+    }
+
+    private static @Nullable BigDecimal number(@Nullable String text) {
+        return text == null ? null : new BigDecimal(text);
     }
 
     private static NeedOrOffer.@Nullable Period period(@Nullable String name) {
