@@ -61,9 +61,12 @@ public record NegotiationsPage(Filter filter, boolean ofHouse, Slice<Row> rows) 
             return mine == Side.BUSINESS ? social : business;
         }
 
-        /** Whose move it is: a message key. */
+        public boolean isOpen() {
+            return state.equals("OPEN");
+        }
+
+        /** Whose move it is, while it is open: a message key. */
         public String turn() {
-            if (!state.equals("OPEN")) return "negotiation.state." + state;
             if (offeredBy == null) return "negotiation.turn.none";
             if (mine == null) return offeredBy == Side.BUSINESS ? "negotiation.turn.SOCIAL" : "negotiation.turn.BUSINESS";
             return offeredBy == mine ? "negotiation.turn.theirs" : "negotiation.turn.mine";

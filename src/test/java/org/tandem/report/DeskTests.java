@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +34,13 @@ class DeskTests {
         this.clock = clock;
         this.jdbc = jdbc;
         this.negotiating = negotiating;
+    }
+
+    /** What others have left for every house to answer. */
+    @BeforeEach
+    void nothingIsAskedOfEveryHouse() {
+        jdbc.sql("delete from claim").update();
+        jdbc.sql("delete from join_request").update();
     }
 
     @Test
