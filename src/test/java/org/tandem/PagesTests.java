@@ -63,7 +63,7 @@ class PagesTests {
             newcomer    | /joining                                                 | 2
             newcomer    | /account                                                 | 2
             newcomer    | /organisations/new                                       | 1
-            coordinator | /desk                                                    | 7
+            coordinator | /desk                                                    | 4
             coordinator | /audit                                                   | 2
             coordinator | /editions                                                | 2
             coordinator | /editions/new                                            | 2
