@@ -15,6 +15,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.tandem.credit.CreditBand;
 import org.tandem.credit.ShownCredits;
 import org.tandem.portal.PublicPartnerships.Key;
+import org.tandem.film.ShownFilms;
 import org.tandem.screen.Slice;
 import org.tandem.shared.Language;
 
@@ -30,16 +31,18 @@ class PortalController {
     private final PublicPartnerships partnerships;
     private final PartnershipPage.Query partnership;
     private final OrganisationPage.Query organisation;
+    private final ShownFilms films;
     private final ShownCredits credits;
     private final Versions versions;
     private final Freshness freshness;
 
     PortalController(Editions editions, PublicPartnerships partnerships, PartnershipPage.Query partnership,
-            OrganisationPage.Query organisation, ShownCredits credits, Versions versions, Freshness freshness) {
+            OrganisationPage.Query organisation, ShownFilms films, ShownCredits credits, Versions versions, Freshness freshness) {
         this.editions = editions;
         this.partnerships = partnerships;
         this.partnership = partnership;
         this.organisation = organisation;
+        this.films = films;
         this.credits = credits;
         this.versions = versions;
         this.freshness = freshness;
@@ -79,7 +82,8 @@ class PortalController {
         var shown = first(edition, PublicPartnerships.PAGE);
         var telling = editions.telling(edition.id());
         model.addAttribute("page", new EditionPage(edition, telling.story(), telling.components(),
-                ThemeRow.of(shown.rows()), shown.next() != null, credits.of(edition.id())));
+                ThemeRow.of(shown.rows()), shown.next() != null, films.of(edition.id()),
+                credits.of(edition.id())));
         return "portal/edition";
     }
 

@@ -34,6 +34,7 @@ class Versions {
                    (select count(*) from participation p where p.edition = e.id and p.state = 'QUALIFIED' and p.side = 'SOCIAL'),
                    (select count(*) from negotiation n where n.edition = e.id and n.state = 'OPEN'),
                    (select count(*) from partnership p where p.edition = e.id),
+                   (select string_agg(concat_ws('.', f.id, f.version), ',' order by f.id) from public_film(:now) f where f.edition = e.id),
                    (select count(*) from public_partnership p where p.edition = e.id))
             """;
 
