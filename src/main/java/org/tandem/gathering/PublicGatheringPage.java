@@ -26,4 +26,8 @@ public record PublicGatheringPage(GatheringHead head, List<AgendaRow> agenda, in
     public boolean presents() {
         return agenda.stream().anyMatch(row -> row.kind().equals("PRESENTATION"));
     }
+
+    public @Nullable PlaceMap map() {
+        return PlaceMap.of(head.point());
+    }
 }

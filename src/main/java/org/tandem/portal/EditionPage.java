@@ -10,4 +10,9 @@ import org.tandem.shared.Translated;
 /** An edition's story, with its parts and its partnerships by area. */
 @NamedInterface("pages")
 public record EditionPage(EditionCard edition, Translated story, List<ComponentRow> components, List<ThemeRow> themes,
-        boolean hasMore, List<FilmCard> films, CreditBand credits) {}
+        boolean hasMore, List<FilmCard> films) {
+
+    public CreditBand credits() {
+        return edition.credits();
+    }
+}

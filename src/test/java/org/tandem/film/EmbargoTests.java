@@ -69,7 +69,8 @@ class EmbargoTests {
     void untilItsMinuteAFilmIsNowhereAndThenItIsPublicByItself() throws Exception {
         for (var stranger : new Actor[]{null, given.house().coordinator(), given.organisation().actor()}) {
             for (var address : addresses()) isNotThere(stranger, address);
-            assertThat(told(stranger)).as("no list, feed or map knows of it").doesNotContain(slug(), "Tajny film", film.toString());
+            assertThat(told(stranger)).as("no list, feed or map knows of it").doesNotContain(slug(), "Tajny film",
+                    film.toString());
         }
         var before = answer(null, "/pl/editions/" + editionSlug()).getHeader("ETag");
 
@@ -77,7 +78,8 @@ class EmbargoTests {
 
         for (var address : addresses()) assertThat(answer(null, address).getStatus()).as(address).isEqualTo(200);
         for (var page : List.of("/pl/films", "/pl/films/feed.xml", "/sitemap.xml", "/pl/editions/" + editionSlug(),
-                "/de/gatherings/" + gatheringSlug())) assertThat(text(null, page)).as(page).contains(slug());
+                "/de/gatherings/" + gatheringSlug()))
+            assertThat(text(null, page)).as(page).contains(slug());
         assertThat(answer(null, "/pl/editions/" + editionSlug()).getHeader("ETag")).as("no kept page is taken for the new one")
                 .isNotEqualTo(before);
     }
@@ -95,7 +97,8 @@ class EmbargoTests {
             assertThat(answer.getHeader("Cache-Control")).as(address).contains("no-store");
         }
         assertThat(text(maker, "/films")).contains("Tajny film");
-        assertThat(text(maker, "/films/" + film)).contains("/films/" + film + "/uploads").doesNotContain("/makers", "/publication");
+        assertThat(text(maker, "/films/" + film)).contains("/films/" + film + "/uploads").doesNotContain("/makers",
+                "/publication");
         naming.dismiss(coordinator, film, jdbc.sql("select id from film_maker where film = ?").param(film.value())
                 .query(java.util.UUID.class).single());
         for (var address : addresses()) isNotThere(maker, address);
@@ -174,9 +177,11 @@ class EmbargoTests {
     private void isNotThere(@Nullable Actor reader, String address) throws Exception {
         for (var request : List.of(get(address), head(address), get(address).header("Range", "bytes=0-1"),
                 get(address).header("If-None-Match", "*"))) {
-            var answer = browser.perform(reader == null ? request : request.with(Given.signedIn(reader))).andReturn().getResponse();
+            var answer = browser.perform(reader == null ? request : request.with(Given.signedIn(reader))).andReturn()
+                    .getResponse();
             assertThat(answer.getStatus()).as(address).isEqualTo(404);
-            assertThat(answer.getHeaderNames()).as(address).doesNotContain("ETag", "Last-Modified", "Accept-Ranges", "Content-Range");
+            assertThat(answer.getHeaderNames()).as(address).doesNotContain("ETag", "Last-Modified", "Accept-Ranges",
+                    "Content-Range");
         }
     }
 

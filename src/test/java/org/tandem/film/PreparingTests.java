@@ -49,17 +49,20 @@ class PreparingTests {
         assertThat(at).isNotNull();
         assertThat(visit.read(coordinator, films)).contains("Wiosna", "in preparation");
 
-        visit.send(coordinator, post(at + "/words").param("seen", "0").param("title-pl", "Wiosna").param("about-en", "Spring"), 302);
+        visit.send(coordinator, post(at + "/words").param("seen", "0").param("title-pl", "Wiosna").param("about-en", "Spring"),
+                302);
         assertThat(visit.send(coordinator, post(at + "/words").param("seen", "0").param("title-pl", "Lato"), 409))
                 .contains("value=\"Lato\"", "name=\"seen\" value=\"1\"");
-        assertThat(visit.send(coordinator, post(at + "/words").param("seen", "1").param("title-pl", "Lato").param("link", "http://x"), 422))
+        assertThat(visit.send(coordinator,
+                post(at + "/words").param("seen", "1").param("title-pl", "Lato").param("link", "http://x"), 422))
                 .contains("id=\"e-link\"", "value=\"http://x\"");
         assertThat(visit.send(coordinator, post(at + "/publication"), 422)).contains("The film is not complete");
 
         send(at, "file", "film.webm", 302);
         send(at, "poster", "poster.jpg", 302);
-        for (var language : List.of("pl", "de", "en")) visit.send(coordinator, multipart(at + "/subtitles/" + language)
-                .file(file("subtitles", Reel.sample(language + ".vtt"))), 302);
+        for (var language : List.of("pl", "de", "en"))
+            visit.send(coordinator, multipart(at + "/subtitles/" + language)
+                    .file(file("subtitles", Reel.sample(language + ".vtt"))), 302);
         var conference = reel.conference(edition);
         visit.send(coordinator, post(at + "/premiere").param("item", conference.premiere().toString()), 302);
         assertThat(visit.read(coordinator, String.valueOf(at))).contains("The film is complete", "11:00");
@@ -83,20 +86,24 @@ class PreparingTests {
                 .contains("id=\"e-poster\"", "This is not a PNG or JPEG photo.");
         assertThat(visit.send(coordinator, multipart(at + "/file").file(file("file", Reel.sample("poster.jpg"))), 422))
                 .contains("id=\"e-file\"", "This is not an MP4 or WebM film.");
-        assertThat(visit.send(coordinator, multipart(at + "/file").file(file("file", new byte[0])), 422)).contains("id=\"e-file\"");
+        assertThat(visit.send(coordinator, multipart(at + "/file").file(file("file", new byte[0])), 422))
+                .contains("id=\"e-file\"");
         assertThat(visit.send(coordinator, get(at + "/file").param("too-large", ""), 422)).contains("id=\"e-file\"");
         assertThat(visit.send(coordinator, get(at + "/poster").param("too-large", ""), 422)).contains("id=\"e-poster\"");
-        assertThat(visit.send(coordinator, post(at + "/makers").param("email", "ewa"), 422)).contains("id=\"e-email\"", "value=\"ewa\"");
+        assertThat(visit.send(coordinator, post(at + "/makers").param("email", "ewa"), 422)).contains("id=\"e-email\"",
+                "value=\"ewa\"");
 
         assertThat(stored(film)).isEqualTo(before);
     }
 
     @Test
     void aFilmElsewhereIsLinkedAndNeedsNoSubtitlesHere() throws Exception {
-        var words = new FilmWords(Reel.titled("Gdzie indziej"), Reel.titled("Opis"), Reel.titled(""), "https://video.example.org/1");
+        var words = new FilmWords(Reel.titled("Gdzie indziej"), Reel.titled("Opis"), Reel.titled(""),
+                "https://video.example.org/1");
         var film = filming.begin(coordinator, edition.id(), words, false);
         filming.showPoster(coordinator, film, Reel.sample("poster.jpg"));
-        visit.send(coordinator, post("/films/" + film + "/premiere").param("item", reel.conference(edition).premiere().toString()), 302);
+        visit.send(coordinator,
+                post("/films/" + film + "/premiere").param("item", reel.conference(edition).premiere().toString()), 302);
         visit.send(coordinator, post("/films/" + film + "/publication"), 302);
 
         var slug = jdbc.sql("select slug from film where id = ?").param(film.value()).query(String.class).single();
@@ -113,7 +120,8 @@ class PreparingTests {
             visit.send(stranger, post(at + "/words").param("seen", "0").param("title-pl", "X"), 404);
             visit.send(stranger, multipart(at + "/poster").file(file("poster", Reel.sample("poster.jpg"))), 404);
             visit.send(stranger, multipart(at + "/file").file(file("file", Reel.sample("film.webm"))), 404);
-            for (var act : List.of("/publication", "/withdrawal", "/premiere", "/makers")) visit.send(stranger, post(at + act), 404);
+            for (var act : List.of("/publication", "/withdrawal", "/premiere", "/makers"))
+                visit.send(stranger, post(at + act), 404);
         }
     }
 

@@ -69,13 +69,16 @@ class UploadTests {
         assertThat(whole.getContentType()).isEqualTo("video/webm");
         assertThat(whole.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         var tag = String.valueOf(whole.getHeader("ETag"));
-        var seek = answer(coordinator, get("/films/" + film + "/file").header("Range", "bytes=1000-1999").header("If-Range", tag));
+        var seek = answer(coordinator,
+                get("/films/" + film + "/file").header("Range", "bytes=1000-1999").header("If-Range", tag));
         assertThat(seek.getStatus()).isEqualTo(206);
         assertThat(seek.getHeader("Content-Range")).isEqualTo("bytes 1000-1999/" + FILM.length);
         assertThat(seek.getContentAsByteArray()).isEqualTo(Arrays.copyOfRange(FILM, 1000, 2000));
-        assertThat(answer(coordinator, get("/films/" + film + "/file").header("Range", "bytes=99999999-")).getStatus()).isEqualTo(416);
+        assertThat(answer(coordinator, get("/films/" + film + "/file").header("Range", "bytes=99999999-")).getStatus())
+                .isEqualTo(416);
         assertThat(answer(coordinator, get("/films/" + film + "/file").header("If-None-Match", tag)).getStatus()).isEqualTo(304);
-        assertThat(jdbc.sql("select act from audit_line where subject = ? order by id").param(film.value()).query(String.class).list())
+        assertThat(jdbc.sql("select act from audit_line where subject = ? order by id").param(film.value()).query(String.class)
+                .list())
                 .containsExactly("film.begin", "film.take");
     }
 

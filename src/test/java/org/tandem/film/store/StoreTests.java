@@ -43,7 +43,8 @@ class StoreTests {
             try (var client = StoreConfiguration.client(settings)) {
                 client.createBucket(it -> it.bucket("house"));
                 keepsReadsAndDrops(new BucketStore(client, "house"));
-                assertThat(client.listMultipartUploads(it -> it.bucket("house")).uploads()).as("nothing half done is left").isEmpty();
+                assertThat(client.listMultipartUploads(it -> it.bucket("house")).uploads()).as("nothing half done is left")
+                        .isEmpty();
             }
         } finally {
             server.shutdown();
@@ -59,7 +60,8 @@ class StoreTests {
         assertThat(read(store, key, FILM.length - 1, 1)).containsExactly(FILM[FILM.length - 1]);
 
         var half = UUID.randomUUID();
-        assertThatThrownBy(() -> store.keep(half, new ByteArrayInputStream(FILM), FILM.length + 1L)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> store.keep(half, new ByteArrayInputStream(FILM), FILM.length + 1L))
+                .isInstanceOf(IOException.class);
         assertThat(store.keys(Instant.now().plusSeconds(60))).containsExactly(key);
         assertThat(store.keys(Instant.EPOCH)).isEmpty();
 
