@@ -27,7 +27,8 @@ class Security {
         "/favicon.ico", "/robots.txt", "/sitemap.xml", "/error"};
 
     /** What a player asks for; whether the film is public by now, its query decides. */
-    private static final String[] PLAYED = {"/films/*/file", "/films/*/poster", "/films/*/poster/preview", "/films/*/subtitles/*"};
+    private static final String[] PLAYED = {"/films/*/file", "/films/*/poster", "/films/*/poster/preview",
+        "/films/*/subtitles/*"};
 
     private static final String POLICY = """
             default-src 'self'; img-src 'self' data:; media-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'""";

@@ -46,7 +46,7 @@ class PagesTests {
             visitor     | /pl/partnerships/{public}                                | 3
             visitor     | /pl/organisations/{party}                                | 4
             visitor     | /pl/gatherings                                           | 2
-            visitor     | /pl/gatherings/{gathering-slug}                          | 2
+            visitor     | /pl/gatherings/{gathering-slug}                          | 3
             visitor     | /pl/films                                                | 1
             visitor     | /pl/films/{film-slug}                                    | 1
             visitor     | /pl/sign-in                                              | 1

@@ -24,17 +24,20 @@ import org.tandem.shared.Translated;
 class SpringFilm {
 
     private static final FilmWords WORDS = new FilmWords(
-            new Translated("Film o społecznej odpowiedzialności biznesu", "Film über gesellschaftliche Verantwortung von Unternehmen",
+            new Translated("Film o społecznej odpowiedzialności biznesu",
+                    "Film über gesellschaftliche Verantwortung von Unternehmen",
                     "Film on corporate social responsibility"),
-            new Translated("Premiera filmu odbyła się na konferencji 26 marca 2009 r. Samego filmu nie mamy: w jego miejscu pokazujemy "
-                    + "krótką animację przykładową, w której spotykają się dwa koła. Napisy i transkrypcja są również przykładowe.",
+            new Translated(
+                    "Premiera filmu odbyła się na konferencji 26 marca 2009 r. Samego filmu nie mamy: w jego miejscu pokazujemy "
+                            + "krótką animację przykładową, w której spotykają się dwa koła. Napisy i transkrypcja są również przykładowe.",
                     "Der Film hatte seine Premiere auf der Konferenz am 26. März 2009. Den Film selbst haben wir nicht: An seiner Stelle "
                             + "steht eine kurze Beispielanimation, in der sich zwei Räder begegnen. Untertitel und Transkript sind "
                             + "ebenfalls Beispiele.",
                     "The film had its premiere at the conference on 26 March 2009. We do not have the film itself: in its place stands a "
                             + "short sample animation in which two wheels meet. Subtitles and transcript are samples too."),
-            new Translated("To film przykładowy. Pokazuje dwa koła. Jedno jest firmą, drugie organizacją społeczną. Spotykają się i "
-                    + "znajdują wspólny łuk. Odtąd toczą się razem, każde po swojemu. Zostaje to, co zrobiły wspólnie.",
+            new Translated(
+                    "To film przykładowy. Pokazuje dwa koła. Jedno jest firmą, drugie organizacją społeczną. Spotykają się i "
+                            + "znajdują wspólny łuk. Odtąd toczą się razem, każde po swojemu. Zostaje to, co zrobiły wspólnie.",
                     "Das ist ein Beispielfilm. Er zeigt zwei Räder. Das eine ist ein Unternehmen, das andere eine soziale Organisation. "
                             + "Sie begegnen sich und finden einen gemeinsamen Bogen. Von da an rollen sie zusammen, jedes auf seine Art. "
                             + "Es bleibt, was sie gemeinsam getan haben.",

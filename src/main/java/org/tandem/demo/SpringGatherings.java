@@ -67,9 +67,11 @@ class SpringGatherings {
                 LocalDateTime.of(2009, 3, 26, 10, 0), 5);
         say(coordinator, conference, Kind.TALK, new Translated("Otwarcie konferencji", "Eröffnung", "Opening"), 20,
                 "Osoba przykładowa: dom");
-        var premiere = say(coordinator, conference, Kind.PREMIERE, new Translated("Premiera filmu o społecznej odpowiedzialności biznesu",
-                "Premiere des Films über gesellschaftliche Verantwortung von Unternehmen",
-                "Premiere of the film on corporate social responsibility"), 40);
+        var premiere = say(coordinator, conference, Kind.PREMIERE,
+                new Translated("Premiera filmu o społecznej odpowiedzialności biznesu",
+                        "Premiere des Films über gesellschaftliche Verantwortung von Unternehmen",
+                        "Premiere of the film on corporate social responsibility"),
+                40);
         say(coordinator, conference, Kind.BREAK, new Translated("Poczęstunek", "Imbiss", "Refreshments"), 45);
         return premiere;
     }
@@ -87,7 +89,8 @@ class SpringGatherings {
         return gathering;
     }
 
-    private AgendaItemId say(Actor coordinator, GatheringId gathering, Kind kind, Translated title, int minutes, String... speakers) {
+    private AgendaItemId say(Actor coordinator, GatheringId gathering, Kind kind, Translated title, int minutes,
+            String... speakers) {
         var named = List.of(speakers).stream().map(name -> new Speaker(name, false)).toList();
         return arranging.add(coordinator, gathering, new AgendaItem(kind, title, minutes, null, named));
     }

@@ -49,7 +49,8 @@ class FilmFeed {
     private void entry(XMLStreamWriter xml, FilmCard film, Language language, String page) throws XMLStreamException {
         xml.writeStartElement("entry");
         element(xml, "id", "urn:uuid:" + film.id());
-        element(xml, "title", film.title().in(language) + (film.sample() ? " (" + texts.in(language, "shared.sample") + ")" : ""));
+        element(xml, "title",
+                film.title().in(language) + (film.sample() ? " (" + texts.in(language, "shared.sample") + ")" : ""));
         element(xml, "updated", film.premiered().toString());
         element(xml, "summary", film.about().in(language));
         xml.writeStartElement("author");

@@ -57,7 +57,8 @@ final class FilmForm {
     }
 
     private Translated text(String name, int longest) {
-        return new Translated(text(name, Language.PL, longest), text(name, Language.DE, longest), text(name, Language.EN, longest));
+        return new Translated(text(name, Language.PL, longest), text(name, Language.DE, longest),
+                text(name, Language.EN, longest));
     }
 
     private String text(String name, Language language, int longest) {

@@ -20,7 +20,8 @@ public record FilmHead(FilmId id, EditionId edition, Translated editionName, Str
 
     /** The item of an agenda that it is: {@code opens} is what the clock at the gathering's place shows at the moment {@code opensAt}. */
     @NamedInterface("pages")
-    public record Premiere(UUID item, UUID gathering, String gatheringSlug, Translated title, LocalDateTime opens, Instant opensAt,
+    public record Premiere(UUID item, UUID gathering, String gatheringSlug, Translated title, LocalDateTime opens,
+            Instant opensAt,
             String zone, boolean announced) {}
 
     @NamedInterface("pages")

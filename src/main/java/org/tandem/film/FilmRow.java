@@ -50,7 +50,8 @@ public record FilmRow(FilmId id, Translated title, Translated edition, String st
 
         /** Of an edition, for its house; the latest first. */
         List<FilmRow> of(EditionId edition, Actor actor) {
-            return jdbc.sql(ROWS + " where f.edition = :edition and i.house = :house order by f.begun_at desc, f.id limit " + MOST)
+            return jdbc
+                    .sql(ROWS + " where f.edition = :edition and i.house = :house order by f.begun_at desc, f.id limit " + MOST)
                     .params(access.seat(actor)).param("edition", edition.value()).query(Query::row).list();
         }
 

@@ -1,9 +1,9 @@
 package org.tandem.film;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.io.ByteArrayInputStream;
 import java.security.DigestInputStream;
 import java.util.HexFormat;
 import java.util.UUID;

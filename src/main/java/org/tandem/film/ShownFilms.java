@@ -40,7 +40,8 @@ public class ShownFilms {
     }
 
     List<FilmCard> all() {
-        return jdbc.sql(CARDS + " order by p.opens_at desc, f.id limit " + MOST).param("now", now()).query(ShownFilms::card).list();
+        return jdbc.sql(CARDS + " order by p.opens_at desc, f.id limit " + MOST).param("now", now()).query(ShownFilms::card)
+                .list();
     }
 
     private Timestamp now() {

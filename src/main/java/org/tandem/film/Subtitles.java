@@ -73,13 +73,15 @@ record Subtitles(String content, int cues, String sha256) {
 
     private static int next(List<String> lines, int from) {
         int at = from;
-        while (at < lines.size() && lines.get(at).isEmpty()) at++;
+        while (at < lines.size() && lines.get(at).isEmpty())
+            at++;
         return at;
     }
 
     private static int end(List<String> lines, int from) {
         int at = from;
-        while (at < lines.size() && !lines.get(at).isEmpty()) at++;
+        while (at < lines.size() && !lines.get(at).isEmpty())
+            at++;
         return at;
     }
 }

@@ -50,7 +50,8 @@ class Taking {
 
     /** All of it is here: it is read through and stored afterwards, so that its sender need not wait for that. */
     void arrive(UUID upload, FilmId film, String mediaType) {
-        jdbc.sql("update film_upload set arrived_at = :now, media_type = :type, got = bytes where id = :id and arrived_at is null")
+        jdbc.sql(
+                "update film_upload set arrived_at = :now, media_type = :type, got = bytes where id = :id and arrived_at is null")
                 .param("now", now()).param("type", mediaType).param("id", upload).update();
         events.publishEvent(new FileArrived(upload, film, edition(film), clock.instant()));
     }
@@ -61,7 +62,8 @@ class Taking {
                 select u.id, u.film, f.edition, u.person, u.house, u.media_type, u.bytes
                   from film_upload u join film f on f.id = u.film where u.id = ? and u.arrived_at is not null
                 """).param(upload).query((row, _) -> new Arrived(upload, FilmId.of(row.getString("film")),
-                EditionId.of(row.getString("edition")), sender(row.getObject("person", UUID.class), row.getObject("house", UUID.class)),
+                EditionId.of(row.getString("edition")),
+                sender(row.getObject("person", UUID.class), row.getObject("house", UUID.class)),
                 row.getString("media_type"), row.getLong("bytes"))).optional();
     }
 

@@ -39,7 +39,8 @@ class UploadController {
         if (length == null || !length.matches("[1-9]\\d{0,14}")) refuse(response, 400, language, "film.upload.empty");
         else if (Long.parseLong(length) > Uploads.MOST_BYTES) refuse(response, 413, language, "film.upload.too-large");
         else if (!uploads.hasRoom(film)) refuse(response, 409, language, "film.upload.too-many");
-        else uploads.begin(actor, film, request, response);
+        else
+            uploads.begin(actor, film, request, response);
     }
 
     @RequestMapping(path = "/{upload}", method = {RequestMethod.PATCH, RequestMethod.HEAD})
@@ -60,7 +61,8 @@ class UploadController {
     }
 
     @RequestMapping(path = "/{upload}", method = RequestMethod.DELETE)
-    void stop(@PathVariable FilmId film, @PathVariable UUID upload, Actor actor, HttpServletResponse response) throws IOException {
+    void stop(@PathVariable FilmId film, @PathVariable UUID upload, Actor actor, HttpServletResponse response)
+            throws IOException {
         expectUnderWay(actor, film, upload);
         uploads.drop(actor, film, upload);
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);

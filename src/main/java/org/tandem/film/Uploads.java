@@ -68,7 +68,7 @@ class Uploads {
     /** One part, or the question how much is here; says how much is here afterwards. */
     long goOn(Actor actor, FilmId film, UUID upload, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        tus.process(request, response, owner(film, actor.someone()));
+        tus.process(new PartRequest(request), response, owner(film, actor.someone()));
         var got = got(film, upload, actor.someone());
         jdbc.sql("update film_upload set got = ?, touched_at = ? where id = ?").params(got, now(), upload).update();
         return got;

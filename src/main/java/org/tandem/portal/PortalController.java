@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.ServletWebRequest;
-import org.tandem.portal.PublicPartnerships.Key;
 import org.tandem.film.ShownFilms;
+import org.tandem.portal.PublicPartnerships.Key;
 import org.tandem.screen.Slice;
 import org.tandem.shared.Language;
 

@@ -46,6 +46,7 @@ class PublicPages {
                 union select '/organisations/' || social from shown where not made_up_social
                 order by page
                 limit :most
-                """).param("most", MOST).param("now", Timestamp.from(clock.instant())).query(String.class).list().stream().map(Objects::requireNonNull).toList();
+                """).param("most", MOST).param("now", Timestamp.from(clock.instant())).query(String.class).list().stream()
+                .map(Objects::requireNonNull).toList();
     }
 }

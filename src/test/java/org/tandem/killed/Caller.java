@@ -66,7 +66,8 @@ final class Caller {
 
     /** As lines of a request that is written by hand. */
     String headers() throws IOException {
-        var cookies = http.cookieHandler().orElseThrow().get(URI.create(address + "/"), Map.of()).getOrDefault("Cookie", List.of());
+        var cookies = http.cookieHandler().orElseThrow().get(URI.create(address + "/"), Map.of()).getOrDefault("Cookie",
+                List.of());
         return "X-XSRF-TOKEN: " + proof + "\r\nCookie: " + String.join("; ", cookies) + "\r\n";
     }
 

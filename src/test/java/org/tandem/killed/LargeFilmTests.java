@@ -75,7 +75,8 @@ class LargeFilmTests {
         database.sql("""
                 insert into film (id, edition, slug, title_pl, state, begun_at, version) values (?, ?, 'film', 'Film', 'PREPARED', now(), 0)
                 """).params(film, stage.edition()).update();
-        database.sql("insert into film_maker (id, film, email, since) values (gen_random_uuid(), ?, ?, now())").params(film, email)
+        database.sql("insert into film_maker (id, film, email, since) values (gen_random_uuid(), ?, ?, now())")
+                .params(film, email)
                 .update();
         return film;
     }
@@ -133,7 +134,8 @@ class LargeFilmTests {
     }
 
     private static void seek(Caller caller, UUID film) throws IOException, InterruptedException {
-        var end = caller.send(caller.to("/films/" + film + "/file").header("Range", "bytes=-" + MARK.length), BodyHandlers.ofByteArray());
+        var end = caller.send(caller.to("/films/" + film + "/file").header("Range", "bytes=-" + MARK.length),
+                BodyHandlers.ofByteArray());
         assertThat(end.statusCode()).isEqualTo(206);
         assertThat(end.body()).isEqualTo(MARK);
         var middle = caller.send(caller.to("/films/" + film + "/file").header("Range", "bytes=500000000-500000999"),

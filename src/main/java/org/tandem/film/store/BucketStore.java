@@ -60,7 +60,8 @@ record BucketStore(S3Client client, String bucket) implements FilmStore {
     public InputStream read(UUID key, long from, long bytes) throws IOException {
         try {
             return new Passing(
-                    client.getObject(it -> it.bucket(bucket).key(FOLDER + key).range("bytes=%d-%d".formatted(from, from + bytes - 1))));
+                    client.getObject(
+                            it -> it.bucket(bucket).key(FOLDER + key).range("bytes=%d-%d".formatted(from, from + bytes - 1))));
         } catch (SdkException e) {
             throw new IOException(e);
         }
