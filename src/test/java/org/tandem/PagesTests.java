@@ -49,6 +49,11 @@ class PagesTests {
             visitor     | /pl/gatherings/{gathering-slug}                          | 3
             visitor     | /pl/films                                                | 1
             visitor     | /pl/films/{film-slug}                                    | 1
+            visitor     | /pl/gatherings/{gathering-slug}/registration             | 2
+            visitor     | /pl/gatherings/{gathering-slug}/registration/sent        | 1
+            company     | /pl/gatherings/{gathering-slug}/registration             | 4
+            coordinator | /gatherings/{gathering}/registrations                    | 5
+            coordinator | /gatherings/{gathering}/questions                        | 3
             visitor     | /pl/sign-in                                              | 1
             visitor     | /pl/register                                             | 0
             visitor     | /pl/forgotten                                            | 0
@@ -137,7 +142,8 @@ class PagesTests {
             "/editions/{edition}/press/photos/{id}/preview", "/negotiations/{id}/attachments",
             "/negotiations/{id}/attachments/{attachment}", "/negotiations/{id}/agreement",
             "/negotiations/{id}/agreement/{language}.pdf", "/negotiations/{id}/agreement/draft/{language}.pdf", "/house/logo",
-            "/houses/{id}/logo", "/houses/{id}/accent.css", "/{language:pl|de|en}/links/{id}", "/{language:pl|de|en}/setup");
+            "/houses/{id}/logo", "/houses/{id}/accent.css", "/{language:pl|de|en}/links/{id}",
+            "/{language:pl|de|en}/registrations/{id}", "/gatherings/{id}/registrations.csv", "/{language:pl|de|en}/setup");
 
     private record Row(String who, String path, int most) {}
 
@@ -244,23 +250,7 @@ class PagesTests {
                 select gen_random_uuid(), g.id, 1, 'PRESENTATION', 10, p.id from partnership p join gathering g on g.edition = p.edition
                  where p.id = ? returning id
                 """, partnership);
-        place("film", """
-                with item as (insert into agenda_item (id, gathering, position, kind, title_pl, minutes)
-                              select gen_random_uuid(), id, 2, 'PREMIERE', 'Premiera', 10 from gathering where edition = ? returning id, gathering)
-                insert into film (id, edition, slug, title_pl, premiere, link, state, begun_at, version)
-                select gen_random_uuid(), g.edition, 'film-' || gen_random_uuid(), 'Film', null, 'https://example.org/film', 'PREPARED', now(), 0
-                  from item join gathering g on g.id = item.gathering returning id
-                """, edition);
-        jdbc.sql("""
-                insert into film_poster (film, bytes, preview, width, height, sha256, since)
-                values (cast(? as uuid), 'x', 'x', 1, 1, repeat('0', 64), now())
-                """).param(places.get("film")).update();
-        jdbc.sql("""
-                update film f set premiere = a.id, state = 'PUBLISHED' from agenda_item a join gathering g on g.id = a.gathering
-                 where f.id = cast(? as uuid) and g.edition = f.edition and a.kind = 'PREMIERE'
-                """).param(places.get("film")).update();
-        jdbc.sql("update gathering set starts = starts - interval '3 days', ends = ends - interval '3 days' where edition = ?")
-                .param(edition).update();
+        places.put("film", Screening.of(edition, jdbc));
         place("film-slug", "select slug from film where id = cast(? as uuid)", Objects.requireNonNull(places.get("film")));
         place("credit", """
                 insert into credit (id, edition, tier, name, position, version) values (gen_random_uuid(), ?, 'FUNDER', 'Bank', 0, 0) returning id

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.tandem.programme.EditionId;
 import org.tandem.shared.Actor;
 import org.tandem.shared.NotFound;
 
@@ -39,14 +38,6 @@ class FilmAccess {
         seat.put("person", actor == null || actor.person() == null ? null : actor.person().value());
         seat.put("now", Timestamp.from(clock.instant()));
         return seat;
-    }
-
-    /** @throws NotFound where the edition is not of the coordinator's house */
-    void expectCoordinator(Actor actor, EditionId edition) {
-        var own = jdbc.sql("""
-                select exists (select from edition e join initiative i on i.id = e.initiative where e.id = ? and i.house = ?)
-                """).params(edition.value(), actor.forHouse().value()).query(Boolean.class).single();
-        if (!own) throw new NotFound(edition);
     }
 
     /** @throws NotFound for whoever is neither a coordinator of the film's house nor one of its makers */

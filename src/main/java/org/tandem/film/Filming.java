@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tandem.audit.AuditTrail;
 import org.tandem.organisation.logo.Photo;
 import org.tandem.organisation.logo.PhotoCheck;
+import org.tandem.programme.EditionHead;
 import org.tandem.programme.EditionId;
 import org.tandem.shared.Actor;
 import org.tandem.shared.BrokenRule;
@@ -27,13 +28,15 @@ public class Filming {
     private final Films films;
     private final Accompaniment accompaniment;
     private final FilmAccess access;
+    private final EditionHead.Query editions;
     private final AuditTrail trail;
     private final Clock clock;
 
-    Filming(Films films, Accompaniment accompaniment, FilmAccess access, AuditTrail trail, Clock clock) {
+    Filming(Films films, Accompaniment accompaniment, FilmAccess access, EditionHead.Query editions, AuditTrail trail, Clock clock) {
         this.films = films;
         this.accompaniment = accompaniment;
         this.access = access;
+        this.editions = editions;
         this.trail = trail;
         this.clock = clock;
     }
@@ -45,7 +48,7 @@ public class Filming {
 
     /** @param sample the film is made up, and every page says so */
     public FilmId begin(Actor actor, EditionId edition, FilmWords words, boolean sample) {
-        access.expectCoordinator(actor, edition);
+        editions.own(actor, edition);
         var slug = Letters.freeSlug(words.title().in(Language.PL), "film", films::existsBySlug);
         var film = films.save(Film.of(edition, slug, words, sample, clock.instant()));
         trail.record(actor, "film.begin", film.id().value(), edition.value(), facts(words));

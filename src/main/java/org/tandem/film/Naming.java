@@ -14,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.audit.AuditTrail;
 import org.tandem.film.FilmEvent.MakerNamed;
+import org.tandem.programme.EditionHead;
 import org.tandem.shared.Actor;
 import org.tandem.shared.BrokenRule;
 import org.tandem.shared.NotFound;
@@ -27,15 +28,15 @@ public class Naming {
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+");
 
     private final Films films;
-    private final FilmAccess access;
+    private final EditionHead.Query editions;
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Naming(Films films, FilmAccess access, AuditTrail trail, ApplicationEventPublisher events, JdbcClient jdbc, Clock clock) {
+    Naming(Films films, EditionHead.Query editions, AuditTrail trail, ApplicationEventPublisher events, JdbcClient jdbc, Clock clock) {
         this.films = films;
-        this.access = access;
+        this.editions = editions;
         this.trail = trail;
         this.events = events;
         this.jdbc = jdbc;
@@ -75,7 +76,7 @@ public class Naming {
 
     private Film find(Actor actor, FilmId id) {
         var film = films.findById(id).orElseThrow(() -> new NotFound(id));
-        access.expectCoordinator(actor, film.edition());
+        editions.own(actor, film.edition());
         return film;
     }
 }

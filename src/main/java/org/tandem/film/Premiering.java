@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.audit.AuditTrail;
 import org.tandem.gathering.AgendaItemId;
+import org.tandem.programme.EditionHead;
 import org.tandem.shared.Actor;
 import org.tandem.shared.NotFound;
 
@@ -20,15 +21,15 @@ public class Premiering {
 
     private final Films films;
     private final Readiness.Query readiness;
-    private final FilmAccess access;
+    private final EditionHead.Query editions;
     private final AuditTrail trail;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Premiering(Films films, Readiness.Query readiness, FilmAccess access, AuditTrail trail, JdbcClient jdbc, Clock clock) {
+    Premiering(Films films, Readiness.Query readiness, EditionHead.Query editions, AuditTrail trail, JdbcClient jdbc, Clock clock) {
         this.films = films;
         this.readiness = readiness;
-        this.access = access;
+        this.editions = editions;
         this.trail = trail;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -61,7 +62,7 @@ public class Premiering {
 
     private Film find(Actor actor, FilmId id) {
         var film = films.findById(id).orElseThrow(() -> new NotFound(id));
-        access.expectCoordinator(actor, film.edition());
+        editions.own(actor, film.edition());
         return film;
     }
 

@@ -16,7 +16,7 @@ import org.springframework.modulith.NamedInterface;
  */
 @NamedInterface("pages")
 public record PublicGatheringPage(GatheringHead head, List<AgendaRow> agenda, int presented, int formed, boolean isOver,
-        Map<UUID, Premieres.Shown> films) {
+        boolean takesRegistrations, Map<UUID, Premieres.Shown> films) {
 
     /** The film whose premiere an item was, once it is public. */
     public Premieres.@Nullable Shown film(AgendaRow row) {

@@ -16,7 +16,7 @@ import org.tandem.shared.NotFound;
 
 /** Reads the gatherings that were announced: public ones for everybody, the others for those who take part in the edition. */
 @Component
-class PublicGatherings {
+public class PublicGatherings {
 
     private static final int MOST = 100;
 
@@ -64,7 +64,7 @@ class PublicGatherings {
                     var head = GatheringHead.of(row, number);
                     var items = agenda.shown(new GatheringId(head.id()), head.starts());
                     return new PublicGatheringPage(head, items, row.getInt("presented"), row.getInt("formed"),
-                            head.isOver(clock.instant()), films(head, items));
+                            head.isOver(clock.instant()), head.takesRegistrations(clock.instant()), films(head, items));
                 }).optional().orElseThrow(() -> new NotFound(slug));
     }
 
@@ -72,6 +72,12 @@ class PublicGatherings {
         var keeper = premieres.getIfAvailable();
         if (keeper == null || items.stream().noneMatch(item -> item.kind().equals("PREMIERE"))) return Map.of();
         return keeper.of(new GatheringId(head.id()));
+    }
+
+    /** What is said of it first, for pages about coming to it; {@link NotFound} as {@link #find}. */
+    public GatheringHead head(String slug, @Nullable Actor actor) {
+        return jdbc.sql("select " + GatheringHead.COLUMNS + SEEN + " and g.slug = :slug").params(seat(actor)).param("slug", slug)
+                .query(GatheringHead::of).optional().orElseThrow(() -> new NotFound(slug));
     }
 
     /** All public ones of an edition, cancelled ones too: whoever subscribed has to hear of it. */

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(displayName = "Notice", allowedDependencies = {"shared", "screen", "account", "account :: link",
     "organisation", "programme",
-    "credit", "participation", "nomination", "negotiation", "film"})
+    "credit", "participation", "nomination", "negotiation", "gathering", "registration", "film"})
 package org.tandem.notice;
 
 import org.jspecify.annotations.NullMarked;

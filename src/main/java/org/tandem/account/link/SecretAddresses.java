@@ -25,7 +25,10 @@ public class SecretAddresses extends OncePerRequestFilter {
     /** The request attribute that holds the {@link Secret}, which does not print itself. */
     public static final String SECRET = "tandem.secret";
 
-    private static final Pattern ADDRESS = Pattern.compile("(/(?:pl|de|en)/(?:links/[^/]+|setup))/([^/]+)");
+    /** Below a registration and the like there are acts too, whose nouns are shorter than any secret. */
+    private static final Pattern ADDRESS = Pattern
+            .compile(
+                    "(/(?:pl|de|en)/(?:(?:links/[^/]+|setup)(?=/[^/]+$)|(?:registrations|consents|feedback)/[^/]+(?=/[^/]{20,}$)))/([^/]+)");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
