@@ -55,7 +55,7 @@ public record Readiness(boolean isDescribed, boolean hasFile, boolean hasLink, b
             num_nonnulls(f.about_pl, f.about_de, f.about_en) > 0 as described, f.link is not null as linked,
             exists (select from film_file x where x.film = f.id) as filed, exists (select from film_poster x where x.film = f.id) as postered,
             array(select x.language from film_subtitles x where x.film = f.id order by x.language) as subtitled,
-            p.film is not null as scheduled, coalesce(p.announced, false) as announced, film_is_cleared(f.id) as cleared
+            p.film is not null as scheduled, coalesce(p.announced, false) and (select x.published from edition x where x.id = f.edition) as announced, film_is_cleared(f.id) as cleared
             """;
 
     static Readiness of(ResultSet row, int number) throws SQLException {
