@@ -46,7 +46,7 @@ class PagesTests {
             visitor     | /pl/partnerships/{public}                                | 3
             visitor     | /pl/organisations/{party}                                | 4
             visitor     | /pl/gatherings                                           | 2
-            visitor     | /pl/gatherings/{gathering-slug}                          | 2
+            visitor     | /pl/gatherings/{gathering-slug}                          | 3
             visitor     | /pl/sign-in                                              | 1
             visitor     | /pl/register                                             | 0
             visitor     | /pl/forgotten                                            | 0
@@ -74,8 +74,13 @@ class PagesTests {
             coordinator | /editions/{edition}/credits                              | 3
             coordinator | /editions/{edition}/credits/new                          | 2
             coordinator | /editions/{edition}/credits/{credit}                     | 3
-            coordinator | /editions/{edition}/press                                | 5
-            coordinator | /editions/{edition}/press/photos/{photo}                 | 3
+            coordinator | /editions/{edition}/press                                | 6
+            coordinator | /editions/{edition}/press/photos/{photo}                 | 5
+            coordinator | /editions/{edition}/consents                             | 4
+            coordinator | /editions/{edition}/shots                                | 5
+            coordinator | /editions/{edition}/shots/{shot}                         | 4
+            coordinator | /editions/{edition}/consents/new                         | 2
+            coordinator | /editions/{edition}/consents/{consent}                   | 5
             coordinator | /organisations                                           | 3
             coordinator | /organisations/claims                                    | 3
             coordinator | /organisations/new                                       | 2
@@ -90,7 +95,7 @@ class PagesTests {
             coordinator | /negotiations                                            | 2
             coordinator | /negotiations/{open}                                     | 6
             coordinator | /partnerships                                            | 2
-            coordinator | /partnerships/{partnership}                              | 7
+            coordinator | /partnerships/{partnership}                              | 8
             company     | /home                                                    | 3
             company     | /calls                                                   | 2
             company     | /calls/{edition}                                         | 3
@@ -106,7 +111,7 @@ class PagesTests {
             company     | /negotiations/{open}/offers/new                          | 6
             company     | /negotiations/{open}/abandonment                         | 6
             company     | /partnerships                                            | 2
-            company     | /partnerships/{partnership}                              | 7
+            company     | /partnerships/{partnership}                              | 8
             company     | /organisation                                            | 4
             company     | /organisation/edit                                       | 4
             company     | /organisation/members                                    | 5
@@ -114,10 +119,10 @@ class PagesTests {
             company     | /account                                                 | 3
             charity     | /home                                                    | 3
             charity     | /nominations                                             | 3
-            charity     | /partnerships/{partnership}                              | 7
+            charity     | /partnerships/{partnership}                              | 8
             expert      | /negotiations                                            | 2
             expert      | /negotiations/{open}                                     | 6
-            expert      | /partnerships/{partnership}                              | 7
+            expert      | /partnerships/{partnership}                              | 8
             """;
 
     /** What is no page: files, addresses that lead on to others, forms left by a refusal, and what draws before it shows. */
@@ -129,7 +134,8 @@ class PagesTests {
             "/editions/{edition}/press/photos/{id}/preview", "/negotiations/{id}/attachments",
             "/negotiations/{id}/attachments/{attachment}", "/negotiations/{id}/agreement",
             "/negotiations/{id}/agreement/{language}.pdf", "/negotiations/{id}/agreement/draft/{language}.pdf", "/house/logo",
-            "/houses/{id}/logo", "/houses/{id}/accent.css", "/{language:pl|de|en}/links/{id}", "/{language:pl|de|en}/setup");
+            "/houses/{id}/logo", "/houses/{id}/accent.css", "/{language:pl|de|en}/links/{id}",
+            "/{language:pl|de|en}/consents/{id}", "/{language:pl|de|en}/setup");
 
     private record Row(String who, String path, int most) {}
 
@@ -245,6 +251,14 @@ class PagesTests {
                 insert into press_photo_file (photo, bytes, preview, width, height, sha256, since)
                 select id, 'x', 'x', 1, 1, repeat('0', 64), now() from photo returning photo
                 """, edition);
+        place("consent", """
+                insert into consent (id, edition, name, language, since) values (gen_random_uuid(), ?, 'Ewa Kos', 'PL', now()) returning id
+                """, edition);
+        place("shot", """
+                insert into shot (id, edition, partnership, what, who, place, starts, version)
+                select gen_random_uuid(), p.edition, p.id, 'Warsztat', 'Obie strony', 'Katowice', now()::timestamp, 0
+                  from partnership p where p.id = ? returning id
+                """, partnership);
         place("criterion",
                 "insert into criterion (id, edition, position, name_pl) values (gen_random_uuid(), ?, 1, 'Rok') returning id",
                 edition);

@@ -25,7 +25,7 @@ public class SecretAddresses extends OncePerRequestFilter {
     /** The request attribute that holds the {@link Secret}, which does not print itself. */
     public static final String SECRET = "tandem.secret";
 
-    private static final Pattern ADDRESS = Pattern.compile("(/(?:pl|de|en)/(?:links/[^/]+|setup))/([^/]+)");
+    private static final Pattern ADDRESS = Pattern.compile("(/(?:pl|de|en)/(?:links/[^/]+|consents/[^/]+|setup))/([^/]+)");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -3,6 +3,7 @@ package org.tandem.gathering;
 import java.util.List;
 
 import org.springframework.modulith.NamedInterface;
+import org.tandem.credit.CreditBand;
 
 /**
  * A gathering as it is announced.
@@ -11,7 +12,8 @@ import org.springframework.modulith.NamedInterface;
  * @param formed how many partnerships there are, or were announced
  */
 @NamedInterface("pages")
-public record PublicGatheringPage(GatheringHead head, List<AgendaRow> agenda, int presented, int formed, boolean isOver) {
+public record PublicGatheringPage(GatheringHead head, List<AgendaRow> agenda, int presented, int formed, boolean isOver,
+        CreditBand credits) {
 
     public boolean presents() {
         return agenda.stream().anyMatch(row -> row.kind().equals("PRESENTATION"));

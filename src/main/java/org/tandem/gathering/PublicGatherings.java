@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tandem.credit.ShownCredits;
+import org.tandem.programme.EditionId;
 import org.tandem.shared.Actor;
 import org.tandem.shared.NotFound;
 
@@ -29,11 +31,13 @@ class PublicGatherings {
 
     private final JdbcClient jdbc;
     private final AgendaRow.Query agenda;
+    private final ShownCredits credits;
     private final Clock clock;
 
-    PublicGatherings(JdbcClient jdbc, AgendaRow.Query agenda, Clock clock) {
+    PublicGatherings(JdbcClient jdbc, AgendaRow.Query agenda, ShownCredits credits, Clock clock) {
         this.jdbc = jdbc;
         this.agenda = agenda;
+        this.credits = credits;
         this.clock = clock;
     }
 
@@ -60,7 +64,8 @@ class PublicGatherings {
                 .query((row, number) -> {
                     var head = GatheringHead.of(row, number);
                     return new PublicGatheringPage(head, agenda.shown(new GatheringId(head.id()), head.starts()),
-                            row.getInt("presented"), row.getInt("formed"), head.isOver(clock.instant()));
+                            row.getInt("presented"), row.getInt("formed"), head.isOver(clock.instant()),
+                            credits.of(new EditionId(head.edition())));
                 }).optional().orElseThrow(() -> new NotFound(slug));
     }
 

@@ -46,6 +46,14 @@ class MailWriting {
         write(eventKey, recipient, language, kind, path, link, texts.in(language, "notice.signed"), List.of(), values);
     }
 
+    /** A sealed letter to somebody without an account: the edition's house signs it, and its funders stand at its foot. */
+    void writeOf(EditionId edition, String eventKey, String recipient, Language language, String kind, String path,
+            Object... values) {
+        var signed = houses.of(edition).map(house -> house.name().in(language) + "\n").orElse("")
+                + texts.in(language, "notice.signed.guest");
+        write(eventKey, recipient, language, kind, path, true, signed, credits.of(edition).funding(language), values);
+    }
+
     private void tell(CreditBand band, @Nullable HouseSign house, List<Recipient> recipients, String kind, Object id, String path,
             Object... values) {
         for (var to : recipients) {

@@ -1,7 +1,8 @@
 /** Tells the people concerned what happened: one mail per event and recipient, in their language, with a link to the very thing. */
 @NullMarked
 @ApplicationModule(displayName = "Notice", allowedDependencies = {"shared", "screen", "account", "organisation", "programme",
-    "credit", "participation", "nomination", "negotiation"})
+    "credit", "consent", "participation", "nomination", "negotiation", "partnership",
+    "shot"})
 package org.tandem.notice;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tandem.negotiation.AgreedTerms;
@@ -33,12 +35,15 @@ class PartnershipQuery {
     private final AgreedTerms.Query agreed;
     private final AreasView.Query areas;
     private final Calendar calendar;
+    private final ObjectProvider<FilmDays> filmDays;
 
-    PartnershipQuery(JdbcClient jdbc, AgreedTerms.Query agreed, AreasView.Query areas, Calendar calendar) {
+    PartnershipQuery(JdbcClient jdbc, AgreedTerms.Query agreed, AreasView.Query areas, Calendar calendar,
+            ObjectProvider<FilmDays> filmDays) {
         this.jdbc = jdbc;
         this.agreed = agreed;
         this.areas = areas;
         this.calendar = calendar;
+        this.filmDays = filmDays;
     }
 
     /** @throws NotFound for one who may not see it, as for one that is not there */
@@ -64,8 +69,14 @@ class PartnershipQuery {
         var words = words(row);
         return new PartnershipPage(id, negotiation, text(row, "business_name"), text(row, "social_name"),
                 mine == null ? null : Side.valueOf(mine), actor.isCoordinator(), life, words, row.getBoolean("visible"),
-                row.getBoolean("sample"), agreed.find(negotiation).orElseThrow().terms(), areas.find(id), calendar.today(edition),
+                row.getBoolean("sample"), agreed.find(negotiation).orElseThrow().terms(), areas.find(id), filmed(id),
+                calendar.today(edition),
                 typed(words));
+    }
+
+    private List<FilmDays.Day> filmed(PartnershipId id) {
+        var planned = filmDays.getIfAvailable();
+        return planned == null ? List.of() : planned.of(id);
     }
 
     private static Text words(ResultSet row) throws SQLException {

@@ -82,7 +82,7 @@ public record PressPage(Head head, List<Day> days, List<PhotoRow> photos, Credit
                       left join press_contact c on c.edition = e.id
                      where e.published and e.slug = ?
                     """).param(slug).query(Query::head).optional().orElseThrow(() -> new NotFound(slug));
-            return new PressPage(head, days(head.id()), photos.of(head.id()), credits.of(head.id()));
+            return new PressPage(head, days(head.id()), photos.shown(head.id()), credits.of(head.id()));
         }
 
         /** The part of its public address that is the edition's own. */
