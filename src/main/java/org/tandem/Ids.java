@@ -24,6 +24,7 @@ import org.tandem.partnership.ThemeId;
 import org.tandem.press.PressPhotoId;
 import org.tandem.programme.EditionId;
 import org.tandem.programme.InitiativeId;
+import org.tandem.registration.RegistrationId;
 import org.tandem.shared.HouseId;
 import org.tandem.shared.OrganisationId;
 import org.tandem.shared.PersonId;
@@ -55,6 +56,7 @@ class Ids {
         id(ShotId.class, ShotId::new, ShotId::value);
         id(ThemeId.class, ThemeId::new, ThemeId::value);
         id(GatheringId.class, GatheringId::new, GatheringId::value);
+        id(RegistrationId.class, RegistrationId::new, RegistrationId::value);
         return JdbcCustomConversions.of(JdbcPostgresDialect.INSTANCE, converters);
     }
 

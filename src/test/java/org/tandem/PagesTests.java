@@ -46,7 +46,12 @@ class PagesTests {
             visitor     | /pl/partnerships/{public}                                | 3
             visitor     | /pl/organisations/{party}                                | 4
             visitor     | /pl/gatherings                                           | 2
-            visitor     | /pl/gatherings/{gathering-slug}                          | 3
+            visitor     | /pl/gatherings/{gathering-slug}                          | 2
+            visitor     | /pl/gatherings/{gathering-slug}/registration             | 2
+            visitor     | /pl/gatherings/{gathering-slug}/registration/sent        | 1
+            company     | /pl/gatherings/{gathering-slug}/registration             | 4
+            coordinator | /gatherings/{gathering}/registrations                    | 5
+            coordinator | /gatherings/{gathering}/questions                        | 3
             visitor     | /pl/sign-in                                              | 1
             visitor     | /pl/register                                             | 0
             visitor     | /pl/forgotten                                            | 0
@@ -135,7 +140,7 @@ class PagesTests {
             "/negotiations/{id}/attachments/{attachment}", "/negotiations/{id}/agreement",
             "/negotiations/{id}/agreement/{language}.pdf", "/negotiations/{id}/agreement/draft/{language}.pdf", "/house/logo",
             "/houses/{id}/logo", "/houses/{id}/accent.css", "/{language:pl|de|en}/links/{id}",
-            "/{language:pl|de|en}/consents/{id}", "/{language:pl|de|en}/setup");
+            "/{language:pl|de|en}/registrations/{id}", "/{language:pl|de|en}/consents/{id}", "/gatherings/{id}/registrations.csv", "/{language:pl|de|en}/setup");
 
     private record Row(String who, String path, int most) {}
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.tandem.account.Secret;
+import org.tandem.account.link.Secret;
 import org.tandem.audit.AuditTrail;
 import org.tandem.consent.ConsentEvent.ConsentAnswered;
 import org.tandem.consent.ConsentEvent.ConsentWithdrawn;

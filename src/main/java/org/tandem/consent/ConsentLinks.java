@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.tandem.account.Secret;
+import org.tandem.account.link.Secret;
 
 /** The links by which somebody answers and withdraws: issued with the mail that carries them, and good as long as her pictures are kept. */
 @Component

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tandem.audit.AuditTrail;
 import org.tandem.consent.ConsentEvent.ConsentAsked;
 import org.tandem.programme.Calendar;
+import org.tandem.programme.EditionHead;
 import org.tandem.programme.EditionId;
 import org.tandem.shared.Actor;
 import org.tandem.shared.BrokenRule;
@@ -22,16 +23,16 @@ import org.tandem.shared.NotFound;
 public class Consenting {
 
     private final Consents consents;
-    private final ConsentAccess access;
+    private final EditionHead.Query editions;
     private final AuditTrail trail;
     private final Calendar calendar;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Consenting(Consents consents, ConsentAccess access, AuditTrail trail, Calendar calendar, ApplicationEventPublisher events,
+    Consenting(Consents consents, EditionHead.Query editions, AuditTrail trail, Calendar calendar, ApplicationEventPublisher events,
             Clock clock) {
         this.consents = consents;
-        this.access = access;
+        this.editions = editions;
         this.trail = trail;
         this.calendar = calendar;
         this.events = events;
@@ -40,7 +41,7 @@ public class Consenting {
 
     /** @param sample the person is made up */
     public ConsentId add(Actor actor, EditionId edition, Pictured pictured, boolean sample) {
-        access.expectCoordinator(actor, edition);
+        editions.own(actor, edition);
         var id = consents.add(edition, pictured, sample);
         trail.record(actor, "consent.add", id.value(), edition.value(), facts(pictured));
         return id;
@@ -90,7 +91,7 @@ public class Consenting {
     }
 
     private Consent find(Actor actor, EditionId edition, ConsentId id) {
-        access.expectCoordinator(actor, edition);
+        editions.own(actor, edition);
         return consents.find(id).filter(it -> it.edition().equals(edition)).orElseThrow(() -> new NotFound(id));
     }
 

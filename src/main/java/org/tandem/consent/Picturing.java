@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.audit.AuditTrail;
+import org.tandem.programme.EditionHead;
 import org.tandem.programme.EditionId;
 import org.tandem.shared.Actor;
 import org.tandem.shared.BrokenRule;
@@ -23,13 +24,13 @@ import org.tandem.shared.NotFound;
 @Transactional
 public class Picturing {
 
-    private final ConsentAccess access;
+    private final EditionHead.Query editions;
     private final AuditTrail trail;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Picturing(ConsentAccess access, AuditTrail trail, JdbcClient jdbc, Clock clock) {
-        this.access = access;
+    Picturing(EditionHead.Query editions, AuditTrail trail, JdbcClient jdbc, Clock clock) {
+        this.editions = editions;
         this.trail = trail;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -41,7 +42,7 @@ public class Picturing {
      * @param nobody said instead of the persons: nobody can be recognised
      */
     public void name(Actor actor, EditionId edition, Picture picture, Set<ConsentId> persons, boolean nobody) {
-        access.expectCoordinator(actor, edition);
+        editions.own(actor, edition);
         if (persons.isEmpty() != nobody) throw new BrokenRule(nobody ? "consent.nobody-or-somebody" : "consent.nobody-named");
         expectOfEdition(edition, persons);
         jdbc.sql("delete from picture where thing = ?").param(picture.thing()).update();

@@ -2,6 +2,7 @@ package org.tandem.gathering;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import org.tandem.credit.CreditBand;
 
@@ -13,9 +14,13 @@ import org.tandem.credit.CreditBand;
  */
 @NamedInterface("pages")
 public record PublicGatheringPage(GatheringHead head, List<AgendaRow> agenda, int presented, int formed, boolean isOver,
-        CreditBand credits) {
+        boolean takesRegistrations, CreditBand credits) {
 
     public boolean presents() {
         return agenda.stream().anyMatch(row -> row.kind().equals("PRESENTATION"));
+    }
+
+    public @Nullable PlaceMap map() {
+        return PlaceMap.of(head.point());
     }
 }

@@ -11,18 +11,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tandem.credit.ShownCredits;
-import org.tandem.programme.EditionId;
 import org.tandem.shared.Actor;
 import org.tandem.shared.NotFound;
 
 /** Reads the gatherings that were announced: public ones for everybody, the others for those who take part in the edition. */
 @Component
-class PublicGatherings {
+public class PublicGatherings {
 
     private static final int MOST = 100;
 
     private static final String SEEN = """
               from gathering g join edition e on e.id = g.edition join initiative i on i.id = e.initiative
+              join house h on h.id = i.house
              where g.state <> 'PLANNED' and e.published
                and (g.admission = 'PUBLIC' or i.house = :house
                     or exists (select from participation p
@@ -31,13 +31,11 @@ class PublicGatherings {
 
     private final JdbcClient jdbc;
     private final AgendaRow.Query agenda;
-    private final ShownCredits credits;
     private final Clock clock;
 
-    PublicGatherings(JdbcClient jdbc, AgendaRow.Query agenda, ShownCredits credits, Clock clock) {
+    PublicGatherings(JdbcClient jdbc, AgendaRow.Query agenda, Clock clock) {
         this.jdbc = jdbc;
         this.agenda = agenda;
-        this.credits = credits;
         this.clock = clock;
     }
 
@@ -59,14 +57,21 @@ class PublicGatherings {
         return jdbc.sql("select " + GatheringHead.COLUMNS + """
                 , (select count(distinct a.partnership) from agenda_item a join gathering o on o.id = a.gathering
                     where o.edition = g.edition and o.state <> 'CANCELLED') as presented
-                , greatest(e.announced, (select count(*) from partnership p where p.edition = g.edition and p.state <> 'FORMING')) as formed
-                """ + SEEN + " and g.slug = :slug").params(seat(actor)).param("slug", slug)
+                , greatest(e.announced, (select count(*) from partnership p where p.edition = g.edition and p.state <> 'FORMING')) as formed,
+                """ + ShownCredits.COLUMN + SEEN + " and g.slug = :slug").params(seat(actor)).param("slug", slug)
+                .param("now", Timestamp.from(clock.instant()))
                 .query((row, number) -> {
                     var head = GatheringHead.of(row, number);
                     return new PublicGatheringPage(head, agenda.shown(new GatheringId(head.id()), head.starts()),
                             row.getInt("presented"), row.getInt("formed"), head.isOver(clock.instant()),
-                            credits.of(new EditionId(head.edition())));
+                            head.takesRegistrations(clock.instant()), ShownCredits.in(row));
                 }).optional().orElseThrow(() -> new NotFound(slug));
+    }
+
+    /** What is said of it first, for pages about coming to it; {@link NotFound} as {@link #find}. */
+    public GatheringHead head(String slug, @Nullable Actor actor) {
+        return jdbc.sql("select " + GatheringHead.COLUMNS + SEEN + " and g.slug = :slug").params(seat(actor)).param("slug", slug)
+                .query(GatheringHead::of).optional().orElseThrow(() -> new NotFound(slug));
     }
 
     /** All public ones of an edition, cancelled ones too: whoever subscribed has to hear of it. */

@@ -48,7 +48,7 @@ class ConsentMail {
     private void ask(ConsentAsked asked, ConsentLetter letter) {
         var language = letter.language();
         var house = houses.of(asked.edition()).map(it -> it.name().in(language)).orElse("");
-        writing.writeOf(asked.edition(), "consent-asked:" + once(asked.consent(), asked.at()), letter.email(), language,
+        writing.askOf(asked.edition(), "consent-asked:" + once(asked.consent(), asked.at()), letter.email(), language,
                 letter.minor() ? "consent-asked-minor" : "consent-asked", letter.path(), house, name(asked.edition(), language),
                 letter.name());
     }

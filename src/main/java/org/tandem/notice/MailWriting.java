@@ -46,12 +46,27 @@ class MailWriting {
         write(eventKey, recipient, language, kind, path, link, texts.in(language, "notice.signed"), List.of(), values);
     }
 
-    /** A sealed letter to somebody without an account: the edition's house signs it, and its funders stand at its foot. */
-    void writeOf(EditionId edition, String eventKey, String recipient, Language language, String kind, String path,
+    /** To an address that needs no account: the edition's house signs, and its funders stand at the foot. */
+    void writeOf(EditionId edition, String eventKey, String recipient, Language language, String kind, String path, boolean link,
             Object... values) {
-        var signed = houses.of(edition).map(house -> house.name().in(language) + "\n").orElse("")
-                + texts.in(language, "notice.signed.guest");
-        write(eventKey, recipient, language, kind, path, true, signed, credits.of(edition).funding(language), values);
+        write(eventKey, recipient, language, kind, path, link, signedBy(edition, language, "notice.signed.guest"),
+                credits.of(edition).funding(language), values);
+    }
+
+    /** The same, sealed, to somebody whom pictures show. */
+    void askOf(EditionId edition, String eventKey, String recipient, Language language, String kind, String path,
+            Object... values) {
+        write(eventKey, recipient, language, kind, path, true, signedBy(edition, language, "notice.signed.asked"),
+                credits.of(edition).funding(language), values);
+    }
+
+    private String signedBy(EditionId edition, Language language, String key) {
+        return houses.of(edition).map(it -> it.name().in(language) + "\n").orElse("") + texts.in(language, key);
+    }
+
+    /** As it stands in a text. */
+    String absolute(String path) {
+        return address + path;
     }
 
     private void tell(CreditBand band, @Nullable HouseSign house, List<Recipient> recipients, String kind, Object id, String path,

@@ -32,16 +32,14 @@ class BriefingController {
     private final PhotoRow.Query photos;
     private final Clearance.Query clearances;
     private final Contacts contacts;
-    private final PressPage.Query pages;
 
-    BriefingController(Briefing briefing, EditionHead.Query editions, PhotoRow.Query photos,
-            Clearance.Query clearances, Contacts contacts, PressPage.Query pages) {
+    BriefingController(Briefing briefing, EditionHead.Query editions, PhotoRow.Query photos, Clearance.Query clearances,
+            Contacts contacts) {
         this.briefing = briefing;
         this.editions = editions;
         this.photos = photos;
         this.clearances = clearances;
         this.contacts = contacts;
-        this.pages = pages;
     }
 
     @GetMapping
@@ -112,7 +110,7 @@ class BriefingController {
     }
 
     private ModelAndView page(EditionId edition, Actor actor, Typed contact, Typed adding, HttpStatus status) {
-        var page = new BriefingPage(editions.own(actor, edition), pages.slug(edition), photos.of(edition),
+        var page = new BriefingPage(editions.own(actor, edition), photos.of(edition),
                 clearances.of(edition, Picture.Kind.PRESS_PHOTO), contact, adding);
         return new ModelAndView("press/brief", Map.of("page", page), status);
     }

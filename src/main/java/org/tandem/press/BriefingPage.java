@@ -13,7 +13,7 @@ import org.tandem.screen.Typed;
 
 /** What the house gives the press of an edition: whom to ask, and the photos; below them the form of one more. */
 @NamedInterface("pages")
-public record BriefingPage(EditionHead edition, String slug, List<PhotoRow> photos, Map<UUID, Clearance> clearances,
+public record BriefingPage(EditionHead edition, List<PhotoRow> photos, Map<UUID, Clearance> clearances,
         Typed contact, Typed adding) {
 
     /** Whether a photo is public, and who is affected where it is not. */

@@ -7,6 +7,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.audit.AuditTrail;
+import org.tandem.programme.EditionHead;
 import org.tandem.programme.EditionId;
 import org.tandem.shared.Actor;
 import org.tandem.shared.NotFound;
@@ -19,20 +20,22 @@ public class Shooting {
 
     private final Shots shots;
     private final ShotAccess access;
+    private final EditionHead.Query editions;
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Shooting(Shots shots, ShotAccess access, AuditTrail trail, ApplicationEventPublisher events, Clock clock) {
+    Shooting(Shots shots, ShotAccess access, EditionHead.Query editions, AuditTrail trail, ApplicationEventPublisher events, Clock clock) {
         this.shots = shots;
         this.access = access;
+        this.editions = editions;
         this.trail = trail;
         this.events = events;
         this.clock = clock;
     }
 
     public ShotId plan(Actor actor, EditionId edition, Scene scene) {
-        access.expectCoordinator(actor, edition);
+        editions.own(actor, edition);
         access.expectOfEdition(edition, scene.partnership());
         var shot = shots.save(Shot.plan(edition, scene, clock.instant()));
         save(actor, "shot.plan", shot);
@@ -61,7 +64,7 @@ public class Shooting {
     }
 
     private Shot find(Actor actor, EditionId edition, ShotId id) {
-        access.expectCoordinator(actor, edition);
+        editions.own(actor, edition);
         return shots.findById(id).filter(it -> it.edition().equals(edition)).orElseThrow(() -> new NotFound(id));
     }
 

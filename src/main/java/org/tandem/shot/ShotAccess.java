@@ -6,10 +6,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tandem.partnership.PartnershipId;
 import org.tandem.programme.EditionId;
-import org.tandem.shared.Actor;
 import org.tandem.shared.NotFound;
 
-/** Who may plan shots: the coordinators of the edition's house, and only of its own partnerships. */
+/** What may be filmed: the edition's own partnerships. */
 @Component
 class ShotAccess {
 
@@ -17,12 +16,6 @@ class ShotAccess {
 
     ShotAccess(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    void expectCoordinator(Actor actor, EditionId edition) {
-        var _ = jdbc.sql("select e.id from edition e join initiative i on i.id = e.initiative where e.id = ? and i.house = ?")
-                .params(edition.value(), actor.forHouse().value()).query(UUID.class).optional()
-                .orElseThrow(() -> new NotFound(edition));
     }
 
     void expectOfEdition(EditionId edition, PartnershipId partnership) {

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tandem.Given;
 import org.tandem.WholeProgram;
-import org.tandem.account.Secret;
+import org.tandem.account.link.Secret;
 import org.tandem.screen.Texts;
 import org.tandem.shared.Actor;
 import org.tandem.shared.BrokenRule;
