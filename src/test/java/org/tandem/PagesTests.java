@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +22,6 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.tandem.account.Joining;
 import org.tandem.shared.Actor;
-import org.tandem.shared.Actor.Role;
 import org.tandem.shared.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -85,8 +83,13 @@ class PagesTests {
             coordinator | /editions/{edition}/credits                              | 3
             coordinator | /editions/{edition}/credits/new                          | 2
             coordinator | /editions/{edition}/credits/{credit}                     | 3
-            coordinator | /editions/{edition}/press                                | 5
-            coordinator | /editions/{edition}/press/photos/{photo}                 | 3
+            coordinator | /editions/{edition}/press                                | 6
+            coordinator | /editions/{edition}/press/photos/{photo}                 | 5
+            coordinator | /editions/{edition}/consents                             | 4
+            coordinator | /editions/{edition}/shots                                | 5
+            coordinator | /editions/{edition}/shots/{shot}                         | 4
+            coordinator | /editions/{edition}/consents/new                         | 2
+            coordinator | /editions/{edition}/consents/{consent}                   | 5
             coordinator | /organisations                                           | 3
             coordinator | /organisations/claims                                    | 3
             coordinator | /organisations/new                                       | 2
@@ -101,7 +104,7 @@ class PagesTests {
             coordinator | /negotiations                                            | 2
             coordinator | /negotiations/{open}                                     | 6
             coordinator | /partnerships                                            | 2
-            coordinator | /partnerships/{partnership}                              | 7
+            coordinator | /partnerships/{partnership}                              | 8
             company     | /home                                                    | 3
             company     | /calls                                                   | 2
             company     | /calls/{edition}                                         | 3
@@ -117,7 +120,7 @@ class PagesTests {
             company     | /negotiations/{open}/offers/new                          | 6
             company     | /negotiations/{open}/abandonment                         | 6
             company     | /partnerships                                            | 2
-            company     | /partnerships/{partnership}                              | 7
+            company     | /partnerships/{partnership}                              | 8
             company     | /organisation                                            | 4
             company     | /organisation/edit                                       | 4
             company     | /organisation/members                                    | 5
@@ -125,10 +128,10 @@ class PagesTests {
             company     | /account                                                 | 3
             charity     | /home                                                    | 3
             charity     | /nominations                                             | 3
-            charity     | /partnerships/{partnership}                              | 7
+            charity     | /partnerships/{partnership}                              | 8
             expert      | /negotiations                                            | 2
             expert      | /negotiations/{open}                                     | 6
-            expert      | /partnerships/{partnership}                              | 7
+            expert      | /partnerships/{partnership}                              | 8
             """;
 
     /** What is no page: files, addresses that lead on to others, forms left by a refusal, and what draws before it shows. */
@@ -143,7 +146,8 @@ class PagesTests {
             "/negotiations/{id}/attachments/{attachment}", "/negotiations/{id}/agreement",
             "/negotiations/{id}/agreement/{language}.pdf", "/negotiations/{id}/agreement/draft/{language}.pdf", "/house/logo",
             "/houses/{id}/logo", "/houses/{id}/accent.css", "/{language:pl|de|en}/links/{id}",
-            "/{language:pl|de|en}/registrations/{id}", "/gatherings/{id}/registrations.csv", "/{language:pl|de|en}/setup");
+            "/{language:pl|de|en}/registrations/{id}", "/{language:pl|de|en}/consents/{id}", "/gatherings/{id}/registrations.csv",
+            "/{language:pl|de|en}/setup");
 
     private record Row(String who, String path, int most) {}
 
@@ -212,7 +216,7 @@ class PagesTests {
         var listed = rows().stream().map(row -> shape(row.path()).replaceFirst("^/pl\\b", "/{}")
                 .replaceFirst("^/\\{}/(register|forgotten)", "/{}/{}")).toList();
         var missing = new TreeSet<String>();
-        mappings.getHandlerMethods().keySet().stream().filter(PagesTests::isRead).flatMap(PagesTests::paths)
+        mappings.getHandlerMethods().keySet().stream().filter(PagesTests::isRead).flatMap(it -> it.getPatternValues().stream())
                 .map(PagesTests::shape)
                 .filter(path -> NO_PAGES.stream().map(PagesTests::shape).noneMatch(path::equals))
                 .filter(path -> !listed.contains(path)).forEach(missing::add);
@@ -227,10 +231,6 @@ class PagesTests {
     private static boolean isRead(RequestMappingInfo mapping) {
         var methods = mapping.getMethodsCondition().getMethods();
         return methods.isEmpty() || methods.contains(RequestMethod.GET);
-    }
-
-    private static Stream<String> paths(RequestMappingInfo mapping) {
-        return mapping.getPatternValues().stream();
     }
 
     private int open(String path, @Nullable Actor who) throws Exception {
@@ -261,18 +261,24 @@ class PagesTests {
                 insert into press_photo_file (photo, bytes, preview, width, height, sha256, since)
                 select id, 'x', 'x', 1, 1, repeat('0', 64), now() from photo returning photo
                 """, edition);
+        place("consent", """
+                insert into consent (id, edition, name, language, since) values (gen_random_uuid(), ?, 'Ewa Kos', 'PL', now()) returning id
+                """, edition);
+        place("shot", """
+                insert into shot (id, edition, partnership, what, who, place, starts, version)
+                select gen_random_uuid(), p.edition, p.id, 'Warsztat', 'Obie strony', 'Katowice', now()::timestamp, 0
+                  from partnership p where p.id = ? returning id
+                """, partnership);
         place("criterion",
                 "insert into criterion (id, edition, position, name_pl) values (gen_random_uuid(), ?, 1, 'Rok') returning id",
                 edition);
     }
 
     private Actor expert(Crowd crowd) {
-        var person = joining.join(Actor.TANDEM, "expert@example.org", "Expert", Language.EN, null);
-        var house = crowd.edition().house().id();
-        joining.seat(Actor.TANDEM, person, house, java.util.Set.of(Role.EXPERT));
+        var expert = given.expert(crowd.edition().house());
         jdbc.sql("insert into invited_expert (edition, person, since) values (?, ?, now())")
-                .params(crowd.edition().id().value(), person.value()).update();
-        return new Actor(person, null, house, java.util.Set.of(Role.EXPERT));
+                .params(crowd.edition().id().value(), expert.someone().value()).update();
+        return expert;
     }
 
     private void place(String name, String sql, Object value) {

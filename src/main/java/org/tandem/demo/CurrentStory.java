@@ -54,10 +54,12 @@ class CurrentStory {
     private final CurrentPairs pairs;
     private final CurrentGatherings gatherings;
     private final CurrentThanks thanks;
+    private final CurrentFaces faces;
     private final StoryTime time;
 
     CurrentStory(CurrentCast cast, CurrentPeople people, Planning planning, Applying applying, Qualifying qualifying,
-            CurrentPairs pairs, CurrentGatherings gatherings, CurrentThanks thanks, StoryTime time) {
+            CurrentPairs pairs, CurrentGatherings gatherings, CurrentThanks thanks, CurrentFaces faces,
+            StoryTime time) {
         this.cast = cast;
         this.people = people;
         this.planning = planning;
@@ -66,6 +68,7 @@ class CurrentStory {
         this.pairs = pairs;
         this.gatherings = gatherings;
         this.thanks = thanks;
+        this.faces = faces;
         this.time = time;
     }
 
@@ -78,7 +81,7 @@ class CurrentStory {
         time.goTo(today.minusDays(80));
         var edition = planning.plan(coordinator, initiative, plan(today), true);
         planning.publish(coordinator, edition);
-        thanks.tell(coordinator, edition, today);
+        faces.tell(coordinator, edition, thanks.tell(coordinator, edition, today), today);
         var stage = new Stage(edition, coordinator, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         time.goTo(today.minusDays(70));
         apply(stage, visitors);

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
+import org.tandem.credit.CreditBand;
 
 /**
  * A gathering as it is announced.
@@ -16,7 +17,7 @@ import org.springframework.modulith.NamedInterface;
  */
 @NamedInterface("pages")
 public record PublicGatheringPage(GatheringHead head, List<AgendaRow> agenda, int presented, int formed, boolean isOver,
-        boolean takesRegistrations, Map<UUID, Premieres.Shown> films) {
+        boolean takesRegistrations, CreditBand credits, Map<UUID, Premieres.Shown> films) {
 
     /** The film whose premiere an item was, once it is public. */
     public Premieres.@Nullable Shown film(AgendaRow row) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tandem.credit.ShownCredits;
 import org.tandem.shared.Actor;
 import org.tandem.shared.NotFound;
 
@@ -22,6 +23,7 @@ public class PublicGatherings {
 
     private static final String SEEN = """
               from gathering g join edition e on e.id = g.edition join initiative i on i.id = e.initiative
+              join house h on h.id = i.house
              where g.state <> 'PLANNED' and e.published
                and (g.admission = 'PUBLIC' or i.house = :house
                     or exists (select from participation p
@@ -58,13 +60,15 @@ public class PublicGatherings {
         return jdbc.sql("select " + GatheringHead.COLUMNS + """
                 , (select count(distinct a.partnership) from agenda_item a join gathering o on o.id = a.gathering
                     where o.edition = g.edition and o.state <> 'CANCELLED') as presented
-                , greatest(e.announced, (select count(*) from partnership p where p.edition = g.edition and p.state <> 'FORMING')) as formed
-                """ + SEEN + " and g.slug = :slug").params(seat(actor)).param("slug", slug)
+                , greatest(e.announced, (select count(*) from partnership p where p.edition = g.edition and p.state <> 'FORMING')) as formed,
+                """ + ShownCredits.COLUMN + SEEN + " and g.slug = :slug").params(seat(actor)).param("slug", slug)
+                .param("now", Timestamp.from(clock.instant()))
                 .query((row, number) -> {
                     var head = GatheringHead.of(row, number);
                     var items = agenda.shown(new GatheringId(head.id()), head.starts());
                     return new PublicGatheringPage(head, items, row.getInt("presented"), row.getInt("formed"),
-                            head.isOver(clock.instant()), head.takesRegistrations(clock.instant()), films(head, items));
+                            head.isOver(clock.instant()), head.takesRegistrations(clock.instant()), ShownCredits.in(row),
+                            films(head, items));
                 }).optional().orElseThrow(() -> new NotFound(slug));
     }
 
