@@ -12,6 +12,8 @@ import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
 import org.springframework.data.jdbc.core.dialect.JdbcPostgresDialect;
 import org.tandem.consent.ConsentId;
 import org.tandem.credit.CreditId;
+import org.tandem.film.FilmId;
+import org.tandem.gathering.AgendaItemId;
 import org.tandem.gathering.GatheringId;
 import org.tandem.negotiation.AgreementId;
 import org.tandem.negotiation.NegotiationId;
@@ -57,6 +59,8 @@ class Ids {
         id(ThemeId.class, ThemeId::new, ThemeId::value);
         id(GatheringId.class, GatheringId::new, GatheringId::value);
         id(RegistrationId.class, RegistrationId::new, RegistrationId::value);
+        id(AgendaItemId.class, AgendaItemId::new, AgendaItemId::value);
+        id(FilmId.class, FilmId::new, FilmId::value);
         return JdbcCustomConversions.of(JdbcPostgresDialect.INSTANCE, converters);
     }
 

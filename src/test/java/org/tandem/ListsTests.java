@@ -58,13 +58,15 @@ class ListsTests {
         var house = crowd.edition().house().coordinator();
         for (var path : new String[]{"/desk", "/audit", "/editions", "/editions/{edition}", "/editions/{edition}/participants",
             "/editions/{edition}/nominations", "/editions/{edition}/nominations/none", "/editions/{edition}/gatherings",
+            "/editions/{edition}/films",
             "/editions/{edition}/experts", "/editions/{edition}/consents", "/editions/{edition}/shots", "/organisations",
             "/organisations/claims",
             "/people", "/negotiations", "/partnerships"}) counts.put("house " + path, count(crowd, house, path));
         for (var path : new String[]{"/home", "/calls", "/editions/{edition}/profiles", "/nominations", "/negotiations",
             "/partnerships",
             "/organisation/members"}) counts.put("company " + path, count(crowd, crowd.company(), path));
-        for (var path : new String[]{"/pl", "/pl/editions", "/pl/editions/{slug}", "/pl/editions/{slug}/partnerships"})
+        for (var path : new String[]{"/pl", "/pl/editions", "/pl/editions/{slug}", "/pl/editions/{slug}/partnerships",
+            "/pl/films"})
             counts.put("public " + path, count(crowd, null, path));
         return counts;
     }

@@ -40,18 +40,20 @@ class PagesTests {
     private static final String TABLE = """
             visitor     | /pl                                                      | 4
             visitor     | /pl/editions                                             | 2
-            visitor     | /pl/editions/{slug}                                      | 5
+            visitor     | /pl/editions/{slug}                                      | 6
             visitor     | /pl/editions/{slug}/partnerships                         | 4
             visitor     | /pl/editions/{slug}/press                                | 4
             visitor     | /pl/partnerships/{public}                                | 3
             visitor     | /pl/organisations/{party}                                | 4
             visitor     | /pl/gatherings                                           | 2
-            visitor     | /pl/gatherings/{gathering-slug}                          | 2
+            visitor     | /pl/gatherings/{gathering-slug}                          | 3
             visitor     | /pl/gatherings/{gathering-slug}/registration             | 2
             visitor     | /pl/gatherings/{gathering-slug}/registration/sent        | 1
             company     | /pl/gatherings/{gathering-slug}/registration             | 4
             coordinator | /gatherings/{gathering}/registrations                    | 5
             coordinator | /gatherings/{gathering}/questions                        | 3
+            visitor     | /pl/films                                                | 1
+            visitor     | /pl/films/{film-slug}                                    | 1
             visitor     | /pl/sign-in                                              | 1
             visitor     | /pl/register                                             | 0
             visitor     | /pl/forgotten                                            | 0
@@ -76,6 +78,10 @@ class PagesTests {
             coordinator | /gatherings/{gathering}                                  | 4
             coordinator | /gatherings/{gathering}/plan                             | 5
             coordinator | /gatherings/{gathering}/agenda/{item}                    | 5
+            coordinator | /editions/{edition}/films                                | 3
+            coordinator | /films                                                   | 2
+            coordinator | /films/{film}                                            | 5
+            coordinator | /films/{film}/words                                      | 5
             coordinator | /editions/{edition}/credits                              | 3
             coordinator | /editions/{edition}/credits/new                          | 2
             coordinator | /editions/{edition}/credits/{credit}                     | 3
@@ -135,7 +141,9 @@ class PagesTests {
             "/{language:pl|de|en}/partnerships", "/{language:pl|de|en}/gatherings/{slug}/calendar.ics",
             "/{language:pl|de|en}/editions/{slug}/calendar.ics", "/organisations/{id}/logo", "/credits/{id}/logos/{ground}",
             "/editions/{edition}/credits/{id}/logos/{ground}", "/{language:pl|de|en}/editions/{slug}/press/archive.zip",
-            "/press-photos/{id}", "/press-photos/{id}/preview", "/editions/{edition}/press/photos",
+            "/press-photos/{id}", "/press-photos/{id}/preview", "/{language:pl|de|en}/films/feed.xml", "/films/{id}/file",
+            "/films/{id}/poster", "/films/{id}/poster/preview", "/films/{id}/subtitles/{language:pl|de|en}.vtt",
+            "/films/{id}/subtitles/{language:pl|de|en}", "/editions/{edition}/press/photos",
             "/editions/{edition}/press/photos/{id}/preview", "/negotiations/{id}/attachments",
             "/negotiations/{id}/attachments/{attachment}", "/negotiations/{id}/agreement",
             "/negotiations/{id}/agreement/{language}.pdf", "/negotiations/{id}/agreement/draft/{language}.pdf", "/house/logo",
@@ -247,6 +255,24 @@ class PagesTests {
                 select gen_random_uuid(), g.id, 1, 'PRESENTATION', 10, p.id from partnership p join gathering g on g.edition = p.edition
                  where p.id = ? returning id
                 """, partnership);
+        place("film", """
+                with item as (insert into agenda_item (id, gathering, position, kind, title_pl, minutes)
+                              select gen_random_uuid(), id, 2, 'PREMIERE', 'Premiera', 10 from gathering where edition = ? returning id, gathering)
+                insert into film (id, edition, slug, title_pl, premiere, link, state, begun_at, version)
+                select gen_random_uuid(), g.edition, 'film-' || gen_random_uuid(), 'Film', null, 'https://example.org/film', 'PREPARED', now(), 0
+                  from item join gathering g on g.id = item.gathering returning id
+                """, edition);
+        jdbc.sql("""
+                insert into film_poster (film, bytes, preview, width, height, sha256, since)
+                values (cast(? as uuid), 'x', 'x', 1, 1, repeat('0', 64), now())
+                """).param(places.get("film")).update();
+        jdbc.sql("""
+                update film f set premiere = a.id, state = 'PUBLISHED' from agenda_item a join gathering g on g.id = a.gathering
+                 where f.id = cast(? as uuid) and g.edition = f.edition and a.kind = 'PREMIERE'
+                """).param(places.get("film")).update();
+        jdbc.sql("update gathering set starts = starts - interval '3 days', ends = ends - interval '3 days' where edition = ?")
+                .param(edition).update();
+        place("film-slug", "select slug from film where id = cast(? as uuid)", Objects.requireNonNull(places.get("film")));
         place("credit", """
                 insert into credit (id, edition, tier, name, position, version) values (gen_random_uuid(), ?, 'FUNDER', 'Bank', 0, 0) returning id
                 """, edition);

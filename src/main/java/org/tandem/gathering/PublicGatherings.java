@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tandem.credit.ShownCredits;
@@ -31,11 +32,13 @@ public class PublicGatherings {
 
     private final JdbcClient jdbc;
     private final AgendaRow.Query agenda;
+    private final ObjectProvider<Premieres> premieres;
     private final Clock clock;
 
-    PublicGatherings(JdbcClient jdbc, AgendaRow.Query agenda, Clock clock) {
+    PublicGatherings(JdbcClient jdbc, AgendaRow.Query agenda, ObjectProvider<Premieres> premieres, Clock clock) {
         this.jdbc = jdbc;
         this.agenda = agenda;
+        this.premieres = premieres;
         this.clock = clock;
     }
 
@@ -62,9 +65,9 @@ public class PublicGatherings {
                 .param("now", Timestamp.from(clock.instant()))
                 .query((row, number) -> {
                     var head = GatheringHead.of(row, number);
-                    return new PublicGatheringPage(head, agenda.shown(new GatheringId(head.id()), head.starts()),
-                            row.getInt("presented"), row.getInt("formed"), head.isOver(clock.instant()),
-                            head.takesRegistrations(clock.instant()), ShownCredits.in(row));
+                    var items = agenda.shown(new GatheringId(head.id()), head.starts());
+                    return new PublicGatheringPage(head, items, row.getInt("presented"), row.getInt("formed"),
+                            head.isOver(clock.instant()), head.takesRegistrations(clock.instant()), ShownCredits.in(row), films(head, items));
                 }).optional().orElseThrow(() -> new NotFound(slug));
     }
 
@@ -72,6 +75,12 @@ public class PublicGatherings {
     public GatheringHead head(String slug, @Nullable Actor actor) {
         return jdbc.sql("select " + GatheringHead.COLUMNS + SEEN + " and g.slug = :slug").params(seat(actor)).param("slug", slug)
                 .query(GatheringHead::of).optional().orElseThrow(() -> new NotFound(slug));
+    }
+
+    private Map<UUID, Premieres.Shown> films(GatheringHead head, List<AgendaRow> items) {
+        var keeper = premieres.getIfAvailable();
+        if (keeper == null || items.stream().noneMatch(item -> item.kind().equals("PREMIERE"))) return Map.of();
+        return keeper.of(new GatheringId(head.id()));
     }
 
     /** All public ones of an edition, cancelled ones too: whoever subscribed has to hear of it. */

@@ -19,8 +19,8 @@ class ModuleMigrations implements FlywayMigrationStrategy {
     static final List<String> ORDER = List.of(ROOT, "audit", "account", "organisation", "programme", "credit", "consent",
             "participation",
             "nomination",
-            "negotiation", "agreement", "partnership", "shot", "gathering", "registration", "press", "notice", "portal", "report",
-            "setup", "demo");
+            "negotiation", "agreement", "partnership", "shot", "gathering", "registration", "press", "film", "notice", "portal",
+            "report", "setup", "demo");
 
     @Override
     public void migrate(Flyway flyway) {

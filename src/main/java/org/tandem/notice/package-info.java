@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(displayName = "Notice", allowedDependencies = {"shared", "screen", "account", "account :: link",
     "organisation", "programme", "credit", "consent", "participation", "nomination", "negotiation", "partnership", "shot",
-    "gathering", "registration"})
+    "gathering", "registration", "film"})
 package org.tandem.notice;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.tandem.film.ShownFilms;
 import org.tandem.portal.PublicPartnerships.Key;
 import org.tandem.screen.Slice;
 import org.tandem.shared.Language;
@@ -28,15 +29,17 @@ class PortalController {
     private final PublicPartnerships partnerships;
     private final PartnershipPage.Query partnership;
     private final OrganisationPage.Query organisation;
+    private final ShownFilms films;
     private final Versions versions;
     private final Freshness freshness;
 
     PortalController(Editions editions, PublicPartnerships partnerships, PartnershipPage.Query partnership,
-            OrganisationPage.Query organisation, Versions versions, Freshness freshness) {
+            OrganisationPage.Query organisation, ShownFilms films, Versions versions, Freshness freshness) {
         this.editions = editions;
         this.partnerships = partnerships;
         this.partnership = partnership;
         this.organisation = organisation;
+        this.films = films;
         this.versions = versions;
         this.freshness = freshness;
     }
@@ -73,7 +76,7 @@ class PortalController {
         var told = editions.told(slug);
         var shown = first(told.edition(), PublicPartnerships.PAGE);
         model.addAttribute("page", new EditionPage(told.edition(), told.story(), told.components(),
-                ThemeRow.of(shown.rows()), shown.next() != null));
+                ThemeRow.of(shown.rows()), shown.next() != null, films.of(told.edition().id())));
         return "portal/edition";
     }
 
