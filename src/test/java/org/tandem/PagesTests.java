@@ -53,7 +53,7 @@ class PagesTests {
             coordinator | /gatherings/{gathering}/registrations                    | 5
             coordinator | /gatherings/{gathering}/questions                        | 3
             visitor     | /pl/films                                                | 1
-            visitor     | /pl/films/{film-slug}                                    | 1
+            visitor     | /pl/films/{film-slug}                                    | 3
             visitor     | /pl/sign-in                                              | 1
             visitor     | /pl/register                                             | 0
             visitor     | /pl/forgotten                                            | 0
@@ -80,8 +80,9 @@ class PagesTests {
             coordinator | /gatherings/{gathering}/agenda/{item}                    | 5
             coordinator | /editions/{edition}/films                                | 3
             coordinator | /films                                                   | 2
-            coordinator | /films/{film}                                            | 5
-            coordinator | /films/{film}/words                                      | 5
+            coordinator | /films/{film}                                            | 6
+            coordinator | /films/{film}/words                                      | 6
+            coordinator | /films/{film}/persons                                    | 8
             coordinator | /editions/{edition}/credits                              | 3
             coordinator | /editions/{edition}/credits/new                          | 2
             coordinator | /editions/{edition}/credits/{credit}                     | 3
@@ -141,7 +142,7 @@ class PagesTests {
             "/{language:pl|de|en}/partnerships", "/{language:pl|de|en}/gatherings/{slug}/calendar.ics",
             "/{language:pl|de|en}/editions/{slug}/calendar.ics", "/organisations/{id}/logo", "/credits/{id}/logos/{ground}",
             "/editions/{edition}/credits/{id}/logos/{ground}", "/{language:pl|de|en}/editions/{slug}/press/archive.zip",
-            "/press-photos/{id}", "/press-photos/{id}/preview", "/{language:pl|de|en}/films/feed.xml", "/films/{id}/file",
+            "/press-photos/{id}", "/press-photos/{id}/preview", "/{language:pl|de|en}/films/feed.xml", "/{language:pl|de|en}/films/{slug}/credits.txt", "/films/{id}/file",
             "/films/{id}/poster", "/films/{id}/poster/preview", "/films/{id}/subtitles/{language:pl|de|en}.vtt",
             "/films/{id}/subtitles/{language:pl|de|en}", "/editions/{edition}/press/photos",
             "/editions/{edition}/press/photos/{id}/preview", "/negotiations/{id}/attachments",
@@ -189,7 +190,7 @@ class PagesTests {
         place("open", "select id from negotiation where business = ? and state = 'OPEN' order by id limit 1", company);
         place("partnership", "select id from partnership where social = ?", charity);
         place("public", "select slug from partnership where social = ?", charity);
-        arranged(edition, UUID.fromString(Objects.requireNonNull(places.get("partnership"))));
+        new OneOfEach(jdbc, places).of(edition, UUID.fromString(Objects.requireNonNull(places.get("partnership"))));
         people.put("coordinator", crowd.edition().house().coordinator());
         people.put("company", crowd.company());
         people.put("charity", crowd.charity());
@@ -240,59 +241,6 @@ class PagesTests {
 
     private int open(String path, @Nullable Actor who) throws Exception {
         return http.perform(who == null ? get(path) : get(path).with(signedIn(who))).andReturn().getResponse().getStatus();
-    }
-
-    private void arranged(UUID edition, UUID partnership) {
-        place("gathering", """
-                insert into gathering (id, edition, slug, kind, admission, title_pl, starts, ends, zone, place, languages, state, changed_at, version)
-                values (gen_random_uuid(), ?, 'spotkanie-' || gen_random_uuid(), 'MEETING', 'PUBLIC', 'Spotkanie', now() + interval '1 day',
-                        now() + interval '25 hours', 'Europe/Warsaw', 'Katowice', '{PL}', 'PUBLISHED', now(), 0) returning id
-                """, edition);
-        place("initiative", "select initiative from edition where id = ?", edition);
-        place("gathering-slug", "select slug from gathering where edition = ?", edition);
-        place("item", """
-                insert into agenda_item (id, gathering, position, kind, minutes, partnership)
-                select gen_random_uuid(), g.id, 1, 'PRESENTATION', 10, p.id from partnership p join gathering g on g.edition = p.edition
-                 where p.id = ? returning id
-                """, partnership);
-        place("film", """
-                with item as (insert into agenda_item (id, gathering, position, kind, title_pl, minutes)
-                              select gen_random_uuid(), id, 2, 'PREMIERE', 'Premiera', 10 from gathering where edition = ? returning id, gathering)
-                insert into film (id, edition, slug, title_pl, premiere, link, state, begun_at, version)
-                select gen_random_uuid(), g.edition, 'film-' || gen_random_uuid(), 'Film', null, 'https://example.org/film', 'PREPARED', now(), 0
-                  from item join gathering g on g.id = item.gathering returning id
-                """, edition);
-        jdbc.sql("""
-                insert into film_poster (film, bytes, preview, width, height, sha256, since)
-                values (cast(? as uuid), 'x', 'x', 1, 1, repeat('0', 64), now())
-                """).param(places.get("film")).update();
-        jdbc.sql("""
-                update film f set premiere = a.id, state = 'PUBLISHED' from agenda_item a join gathering g on g.id = a.gathering
-                 where f.id = cast(? as uuid) and g.edition = f.edition and a.kind = 'PREMIERE'
-                """).param(places.get("film")).update();
-        jdbc.sql("update gathering set starts = starts - interval '3 days', ends = ends - interval '3 days' where edition = ?")
-                .param(edition).update();
-        place("film-slug", "select slug from film where id = cast(? as uuid)", Objects.requireNonNull(places.get("film")));
-        place("credit", """
-                insert into credit (id, edition, tier, name, position, version) values (gen_random_uuid(), ?, 'FUNDER', 'Bank', 0, 0) returning id
-                """, edition);
-        place("photo", """
-                with photo as (insert into press_photo (id, edition, caption_pl, author, licence, position, version)
-                               values (gen_random_uuid(), ?, 'Hałda', 'Ktoś', 'CC0', 0, 0) returning id)
-                insert into press_photo_file (photo, bytes, preview, width, height, sha256, since)
-                select id, 'x', 'x', 1, 1, repeat('0', 64), now() from photo returning photo
-                """, edition);
-        place("consent", """
-                insert into consent (id, edition, name, language, since) values (gen_random_uuid(), ?, 'Ewa Kos', 'PL', now()) returning id
-                """, edition);
-        place("shot", """
-                insert into shot (id, edition, partnership, what, who, place, starts, version)
-                select gen_random_uuid(), p.edition, p.id, 'Warsztat', 'Obie strony', 'Katowice', now()::timestamp, 0
-                  from partnership p where p.id = ? returning id
-                """, partnership);
-        place("criterion",
-                "insert into criterion (id, edition, position, name_pl) values (gen_random_uuid(), ?, 1, 'Rok') returning id",
-                edition);
     }
 
     private Actor expert(Crowd crowd) {
