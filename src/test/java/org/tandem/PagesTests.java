@@ -149,7 +149,8 @@ class PagesTests {
             "/negotiations/{id}/attachments/{attachment}", "/negotiations/{id}/agreement",
             "/negotiations/{id}/agreement/{language}.pdf", "/negotiations/{id}/agreement/draft/{language}.pdf", "/house/logo",
             "/houses/{id}/logo", "/houses/{id}/accent.css", "/{language:pl|de|en}/links/{id}",
-            "/{language:pl|de|en}/registrations/{id}", "/{language:pl|de|en}/consents/{id}", "/gatherings/{id}/registrations.csv", "/{language:pl|de|en}/setup");
+            "/{language:pl|de|en}/registrations/{id}", "/{language:pl|de|en}/consents/{id}", "/gatherings/{id}/registrations.csv",
+            "/{language:pl|de|en}/setup");
 
     private record Row(String who, String path, int most) {}
 

@@ -29,7 +29,8 @@ public class Consenting {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Consenting(Consents consents, EditionHead.Query editions, AuditTrail trail, Calendar calendar, ApplicationEventPublisher events,
+    Consenting(Consents consents, EditionHead.Query editions, AuditTrail trail, Calendar calendar,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.consents = consents;
         this.editions = editions;

@@ -25,7 +25,8 @@ public class Shooting {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Shooting(Shots shots, ShotAccess access, EditionHead.Query editions, AuditTrail trail, ApplicationEventPublisher events, Clock clock) {
+    Shooting(Shots shots, ShotAccess access, EditionHead.Query editions, AuditTrail trail, ApplicationEventPublisher events,
+            Clock clock) {
         this.shots = shots;
         this.access = access;
         this.editions = editions;

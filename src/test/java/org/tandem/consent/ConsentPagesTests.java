@@ -25,6 +25,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 @WholeProgram
 class ConsentPagesTests {
 
+    /** As long as a secret. */
+    private static final String WRONG = "w".repeat(43);
+
     private final MockMvc browser;
     private final Visit visit;
     private final Letterbox letterbox;
@@ -73,7 +76,8 @@ class ConsentPagesTests {
 
         send(post("/de/consents/" + id + "/given/withdrawal").param("secret", secret).param("uses", "PRESS"), 302);
         assertThat(states(id)).isEqualTo("FILM REFUSED, PRESS WITHDRAWN");
-        assertThat(text(send(post("/de/consents/" + id + "/given/withdrawal").param("secret", secret).param("uses", "PRESS"), 422)))
+        assertThat(
+                text(send(post("/de/consents/" + id + "/given/withdrawal").param("secret", secret).param("uses", "PRESS"), 422)))
                 .contains("Es gibt nichts zu widerrufen.");
         var house = jdbc.sql("select email from person where id = ?").param(coordinator.someone().value()).query(String.class)
                 .single();
@@ -83,9 +87,9 @@ class ConsentPagesTests {
     @Test
     void aWrongLinkAndAForgedOneAreTheSame() throws Exception {
         var id = asked("ola@example.org", Language.PL, Use.PRESS);
-        var wrong = text(open("/pl/consents/" + id + "/wrong", 404));
+        var wrong = text(open("/pl/consents/" + id + "/" + WRONG, 404));
         assertThat(wrong).contains("Ten link niczego nie otwiera").doesNotContain("ola@example.org", "Lena Kos");
-        open("/pl/consents/" + ConsentId.next() + "/wrong", 404);
+        open("/pl/consents/" + ConsentId.next() + "/" + WRONG, 404);
         open("/pl/consents/" + id, 404);
         send(post("/pl/consents/" + id).param("secret", "wrong").param("answer", "nothing"), 404);
         send(post("/pl/consents/" + id + "/given/withdrawal").param("secret", "").param("uses", "PRESS"), 404);
