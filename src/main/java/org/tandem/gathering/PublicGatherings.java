@@ -67,7 +67,8 @@ public class PublicGatherings {
                     var head = GatheringHead.of(row, number);
                     var items = agenda.shown(new GatheringId(head.id()), head.starts());
                     return new PublicGatheringPage(head, items, row.getInt("presented"), row.getInt("formed"),
-                            head.isOver(clock.instant()), head.takesRegistrations(clock.instant()), ShownCredits.in(row), films(head, items));
+                            head.isOver(clock.instant()), head.takesRegistrations(clock.instant()), ShownCredits.in(row),
+                            films(head, items));
                 }).optional().orElseThrow(() -> new NotFound(slug));
     }
 

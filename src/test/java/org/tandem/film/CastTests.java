@@ -96,9 +96,11 @@ class CastTests {
                 .worded(new Translated("Projekt współfinansowany", "Gefördert vom Fonds", null)));
         var slug = jdbc.sql("select slug from film where id = ?").param(film.value()).query(String.class).single();
 
-        assertThat(visit.read(coordinator, "/de/films/" + slug)).contains("Anna Kos", "Gefördert vom Fonds").doesNotContain("Jan Maj");
+        assertThat(visit.read(coordinator, "/de/films/" + slug)).contains("Anna Kos", "Gefördert vom Fonds")
+                .doesNotContain("Jan Maj");
         assertThat(visit.read(coordinator, "/de/films/" + slug + "/credits.txt")).startsWith("Tajny film")
-                .contains("Mitwirkende\r\nAnna Kos\r\n", "Fundusz Próbny", "Gefördert vom Fonds").doesNotContain("Jan Maj", "WEBVTT");
+                .contains("Mitwirkende\r\nAnna Kos\r\n", "Fundusz Próbny", "Gefördert vom Fonds")
+                .doesNotContain("Jan Maj", "WEBVTT");
         consenting.withdraw(coordinator, edition.id(), anna, Set.of(Use.NAMING));
         assertThat(visit.read(coordinator, "/de/films/" + slug + "/credits.txt")).doesNotContain("Anna Kos");
         assertThat(status("/de/films/" + slug + "/credits.txt")).isEqualTo(404);
@@ -107,7 +109,8 @@ class CastTests {
     @Test
     void nobodyButTheHouseSaysWhomAFilmShows() throws Exception {
         var film = reel.prepared(coordinator, edition);
-        for (var stranger : new Actor[]{given.house().coordinator(), given.organisation().actor(), given.expert(edition.house())}) {
+        for (var stranger : new Actor[]{given.house().coordinator(), given.organisation().actor(),
+            given.expert(edition.house())}) {
             visit.findsNothing(stranger, "/films/" + film + "/persons");
             visit.send(stranger, post("/films/" + film + "/persons").param("nobody", "true"), 404);
         }
