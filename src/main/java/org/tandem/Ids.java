@@ -58,9 +58,9 @@ class Ids {
         id(ShotId.class, ShotId::new, ShotId::value);
         id(ThemeId.class, ThemeId::new, ThemeId::value);
         id(GatheringId.class, GatheringId::new, GatheringId::value);
+        id(RegistrationId.class, RegistrationId::new, RegistrationId::value);
         id(AgendaItemId.class, AgendaItemId::new, AgendaItemId::value);
         id(FilmId.class, FilmId::new, FilmId::value);
-        id(RegistrationId.class, RegistrationId::new, RegistrationId::value);
         return JdbcCustomConversions.of(JdbcPostgresDialect.INSTANCE, converters);
     }
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.tandem.account.Joining;
 import org.tandem.shared.Actor;
+import org.tandem.shared.Actor.Role;
 import org.tandem.shared.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,13 +47,13 @@ class PagesTests {
             visitor     | /pl/organisations/{party}                                | 4
             visitor     | /pl/gatherings                                           | 2
             visitor     | /pl/gatherings/{gathering-slug}                          | 3
-            visitor     | /pl/films                                                | 1
-            visitor     | /pl/films/{film-slug}                                    | 1
             visitor     | /pl/gatherings/{gathering-slug}/registration             | 2
             visitor     | /pl/gatherings/{gathering-slug}/registration/sent        | 1
             company     | /pl/gatherings/{gathering-slug}/registration             | 4
             coordinator | /gatherings/{gathering}/registrations                    | 5
             coordinator | /gatherings/{gathering}/questions                        | 3
+            visitor     | /pl/films                                                | 1
+            visitor     | /pl/films/{film-slug}                                    | 3
             visitor     | /pl/sign-in                                              | 1
             visitor     | /pl/register                                             | 0
             visitor     | /pl/forgotten                                            | 0
@@ -78,8 +80,9 @@ class PagesTests {
             coordinator | /gatherings/{gathering}/agenda/{item}                    | 5
             coordinator | /editions/{edition}/films                                | 3
             coordinator | /films                                                   | 2
-            coordinator | /films/{film}                                            | 5
-            coordinator | /films/{film}/words                                      | 5
+            coordinator | /films/{film}                                            | 6
+            coordinator | /films/{film}/words                                      | 6
+            coordinator | /films/{film}/persons                                    | 8
             coordinator | /editions/{edition}/credits                              | 3
             coordinator | /editions/{edition}/credits/new                          | 2
             coordinator | /editions/{edition}/credits/{credit}                     | 3
@@ -139,7 +142,8 @@ class PagesTests {
             "/{language:pl|de|en}/partnerships", "/{language:pl|de|en}/gatherings/{slug}/calendar.ics",
             "/{language:pl|de|en}/editions/{slug}/calendar.ics", "/organisations/{id}/logo", "/credits/{id}/logos/{ground}",
             "/editions/{edition}/credits/{id}/logos/{ground}", "/{language:pl|de|en}/editions/{slug}/press/archive.zip",
-            "/press-photos/{id}", "/press-photos/{id}/preview", "/{language:pl|de|en}/films/feed.xml", "/films/{id}/file",
+            "/press-photos/{id}", "/press-photos/{id}/preview", "/{language:pl|de|en}/films/feed.xml",
+            "/{language:pl|de|en}/films/{slug}/credits.txt", "/films/{id}/file",
             "/films/{id}/poster", "/films/{id}/poster/preview", "/films/{id}/subtitles/{language:pl|de|en}.vtt",
             "/films/{id}/subtitles/{language:pl|de|en}", "/editions/{edition}/press/photos",
             "/editions/{edition}/press/photos/{id}/preview", "/negotiations/{id}/attachments",
@@ -188,7 +192,7 @@ class PagesTests {
         place("open", "select id from negotiation where business = ? and state = 'OPEN' order by id limit 1", company);
         place("partnership", "select id from partnership where social = ?", charity);
         place("public", "select slug from partnership where social = ?", charity);
-        arranged(edition, UUID.fromString(Objects.requireNonNull(places.get("partnership"))));
+        new OneOfEach(jdbc, places).of(edition, UUID.fromString(Objects.requireNonNull(places.get("partnership"))));
         people.put("coordinator", crowd.edition().house().coordinator());
         people.put("company", crowd.company());
         people.put("charity", crowd.charity());
@@ -216,7 +220,7 @@ class PagesTests {
         var listed = rows().stream().map(row -> shape(row.path()).replaceFirst("^/pl\\b", "/{}")
                 .replaceFirst("^/\\{}/(register|forgotten)", "/{}/{}")).toList();
         var missing = new TreeSet<String>();
-        mappings.getHandlerMethods().keySet().stream().filter(PagesTests::isRead).flatMap(it -> it.getPatternValues().stream())
+        mappings.getHandlerMethods().keySet().stream().filter(PagesTests::isRead).flatMap(PagesTests::paths)
                 .map(PagesTests::shape)
                 .filter(path -> NO_PAGES.stream().map(PagesTests::shape).noneMatch(path::equals))
                 .filter(path -> !listed.contains(path)).forEach(missing::add);
@@ -233,52 +237,21 @@ class PagesTests {
         return methods.isEmpty() || methods.contains(RequestMethod.GET);
     }
 
+    private static Stream<String> paths(RequestMappingInfo mapping) {
+        return mapping.getPatternValues().stream();
+    }
+
     private int open(String path, @Nullable Actor who) throws Exception {
         return http.perform(who == null ? get(path) : get(path).with(signedIn(who))).andReturn().getResponse().getStatus();
     }
 
-    private void arranged(UUID edition, UUID partnership) {
-        place("gathering", """
-                insert into gathering (id, edition, slug, kind, admission, title_pl, starts, ends, zone, place, languages, state, changed_at, version)
-                values (gen_random_uuid(), ?, 'spotkanie-' || gen_random_uuid(), 'MEETING', 'PUBLIC', 'Spotkanie', now() + interval '1 day',
-                        now() + interval '25 hours', 'Europe/Warsaw', 'Katowice', '{PL}', 'PUBLISHED', now(), 0) returning id
-                """, edition);
-        place("initiative", "select initiative from edition where id = ?", edition);
-        place("gathering-slug", "select slug from gathering where edition = ?", edition);
-        place("item", """
-                insert into agenda_item (id, gathering, position, kind, minutes, partnership)
-                select gen_random_uuid(), g.id, 1, 'PRESENTATION', 10, p.id from partnership p join gathering g on g.edition = p.edition
-                 where p.id = ? returning id
-                """, partnership);
-        places.put("film", Screening.of(edition, jdbc));
-        place("film-slug", "select slug from film where id = cast(? as uuid)", Objects.requireNonNull(places.get("film")));
-        place("credit", """
-                insert into credit (id, edition, tier, name, position, version) values (gen_random_uuid(), ?, 'FUNDER', 'Bank', 0, 0) returning id
-                """, edition);
-        place("photo", """
-                with photo as (insert into press_photo (id, edition, caption_pl, author, licence, position, version)
-                               values (gen_random_uuid(), ?, 'Hałda', 'Ktoś', 'CC0', 0, 0) returning id)
-                insert into press_photo_file (photo, bytes, preview, width, height, sha256, since)
-                select id, 'x', 'x', 1, 1, repeat('0', 64), now() from photo returning photo
-                """, edition);
-        place("consent", """
-                insert into consent (id, edition, name, language, since) values (gen_random_uuid(), ?, 'Ewa Kos', 'PL', now()) returning id
-                """, edition);
-        place("shot", """
-                insert into shot (id, edition, partnership, what, who, place, starts, version)
-                select gen_random_uuid(), p.edition, p.id, 'Warsztat', 'Obie strony', 'Katowice', now()::timestamp, 0
-                  from partnership p where p.id = ? returning id
-                """, partnership);
-        place("criterion",
-                "insert into criterion (id, edition, position, name_pl) values (gen_random_uuid(), ?, 1, 'Rok') returning id",
-                edition);
-    }
-
     private Actor expert(Crowd crowd) {
-        var expert = given.expert(crowd.edition().house());
+        var person = joining.join(Actor.TANDEM, "expert@example.org", "Expert", Language.EN, null);
+        var house = crowd.edition().house().id();
+        joining.seat(Actor.TANDEM, person, house, java.util.Set.of(Role.EXPERT));
         jdbc.sql("insert into invited_expert (edition, person, since) values (?, ?, now())")
-                .params(crowd.edition().id().value(), expert.someone().value()).update();
-        return expert;
+                .params(crowd.edition().id().value(), person.value()).update();
+        return new Actor(person, null, house, java.util.Set.of(Role.EXPERT));
     }
 
     private void place(String name, String sql, Object value) {

@@ -18,6 +18,8 @@ final class Screening {
         jdbc.sql("""
                 insert into film_poster (film, bytes, preview, width, height, sha256, since) values (?, 'x', 'x', 1, 1, repeat('0', 64), now())
                 """).param(film).update();
+        jdbc.sql("insert into picture (thing, kind, edition, nobody, said_at) values (?, 'FILM', ?, true, now())")
+                .params(film, edition).update();
         jdbc.sql("""
                 with meeting as (
                     insert into gathering (id, edition, slug, kind, admission, title_pl, starts, ends, zone, place, languages, state, changed_at, version)

@@ -55,7 +55,12 @@ class Consents {
         return id;
     }
 
+    /** Links that went to another address open nothing any more. */
     void correct(ConsentId id, Pictured pictured) {
+        jdbc.sql("""
+                delete from consent_link l using consent c
+                 where l.consent = :id and c.id = l.consent and c.email is distinct from :email
+                """).param("id", id.value()).param("email", pictured.email()).update();
         once(() -> jdbc
                 .sql("update consent set name = :name, email = :email, language = :language, guardian = :guardian where id = :id")
                 .param("id", id.value()).params(values(pictured)).update());

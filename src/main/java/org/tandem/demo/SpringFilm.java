@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.Set;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.tandem.film.Casting;
 import org.tandem.film.FilmWords;
 import org.tandem.film.Filming;
 import org.tandem.film.Premiering;
@@ -49,11 +51,13 @@ class SpringFilm {
     private final Filming filming;
     private final Receiving receiving;
     private final Premiering premiering;
+    private final Casting casting;
 
-    SpringFilm(Filming filming, Receiving receiving, Premiering premiering) {
+    SpringFilm(Filming filming, Receiving receiving, Premiering premiering, Casting casting) {
         this.filming = filming;
         this.receiving = receiving;
         this.premiering = premiering;
+        this.casting = casting;
     }
 
     void tell(Actor coordinator, EditionId edition, AgendaItemId premiere) {
@@ -66,6 +70,7 @@ class SpringFilm {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        casting.name(coordinator, film, Set.of(), true);
         premiering.schedule(coordinator, film, premiere);
         premiering.publish(coordinator, film);
     }

@@ -1,5 +1,7 @@
 package org.tandem.film;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -8,6 +10,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
+import org.tandem.consent.Clearance;
+import org.tandem.consent.Picture;
+import org.tandem.programme.EditionId;
 import org.tandem.screen.Rows;
 import org.tandem.screen.Typed;
 import org.tandem.shared.Actor;
@@ -17,7 +22,7 @@ import org.tandem.shared.Translated;
 /** A film as its house and its makers prepare it: what it has, what is missing, what is on its way. */
 @NamedInterface("pages")
 public record FilmPage(FilmHead head, Readiness readiness, List<Maker> makers, List<Slot> slots, List<Upload> uploads,
-        Typed typed) {
+        Clearance clearance, Typed typed) {
 
     @NamedInterface("pages")
     public record Maker(UUID id, String email) {}
@@ -44,7 +49,7 @@ public record FilmPage(FilmHead head, Readiness readiness, List<Maker> makers, L
     }
 
     FilmPage with(Typed form) {
-        return new FilmPage(head, readiness, makers, slots, uploads, form);
+        return new FilmPage(head, readiness, makers, slots, uploads, clearance, form);
     }
 
     @Component
@@ -52,10 +57,12 @@ public record FilmPage(FilmHead head, Readiness readiness, List<Maker> makers, L
 
         private final JdbcClient jdbc;
         private final FilmAccess access;
+        private final Clearance.Query clearances;
 
-        Query(JdbcClient jdbc, FilmAccess access) {
+        Query(JdbcClient jdbc, FilmAccess access, Clearance.Query clearances) {
             this.jdbc = jdbc;
             this.access = access;
+            this.clearances = clearances;
         }
 
         /** @throws NotFound for whoever is neither of its house nor one of its makers */
@@ -64,8 +71,13 @@ public record FilmPage(FilmHead head, Readiness readiness, List<Maker> makers, L
             return jdbc.sql("select " + FilmHead.COLUMNS + ", " + Readiness.COLUMNS + FilmHead.TABLES + " where f.id = :film and "
                     + FilmAccess.OWN).params(seat).param("film", id.value())
                     .query((row, number) -> new FilmPage(FilmHead.of(row, number), Readiness.of(row, number), makers(id),
-                            slots(id), uploads(id, actor), Typed.nothing()))
+                            slots(id), uploads(id, actor), clearance(id, row), Typed.nothing()))
                     .optional().orElseThrow(() -> new NotFound(id));
+        }
+
+        private Clearance clearance(FilmId id, ResultSet row) throws SQLException {
+            var edition = new EditionId(row.getObject("edition", UUID.class));
+            return clearances.of(edition, Picture.Kind.FILM).getOrDefault(id.value(), Clearance.UNSAID);
         }
 
         private List<Maker> makers(FilmId film) {

@@ -13,7 +13,7 @@ import org.tandem.shared.NotFound;
 
 /** A film as the public sees it; before its premiere only its house and its makers do, and the page says so. */
 @NamedInterface("pages")
-public record PublicFilmPage(FilmHead head, List<Language> subtitles) {
+public record PublicFilmPage(FilmHead head, List<Language> subtitles, Roll roll) {
 
     /** The player shows the subtitles of the page's language from the start; of another one where there are none. */
     public @Nullable Language first(Language wanted) {
@@ -25,14 +25,16 @@ public record PublicFilmPage(FilmHead head, List<Language> subtitles) {
 
         private final JdbcClient jdbc;
         private final FilmAccess access;
+        private final Roll.Query rolls;
 
-        Query(JdbcClient jdbc, FilmAccess access) {
+        Query(JdbcClient jdbc, FilmAccess access, Roll.Query rolls) {
             this.jdbc = jdbc;
             this.access = access;
+            this.rolls = rolls;
         }
 
         PublicFilmPage find(String slug, @Nullable Actor actor) {
-            return jdbc.sql("select " + FilmHead.COLUMNS + """
+            var page = jdbc.sql("select " + FilmHead.COLUMNS + """
                     , array(select s.language from film_subtitles s where s.film = f.id) as languages
                     """ + FilmHead.TABLES + " where f.slug = :slug and " + FilmAccess.SEEN)
                     .params(access.seat(actor)).param("slug", slug)
@@ -40,8 +42,9 @@ public record PublicFilmPage(FilmHead head, List<Language> subtitles) {
                         var spoken = List.of((String[]) row.getArray("languages").getArray());
                         var languages = new ArrayList<Language>();
                         for (var it : Language.values()) if (spoken.contains(it.name())) languages.add(it);
-                        return new PublicFilmPage(FilmHead.of(row, number), List.copyOf(languages));
+                        return new PublicFilmPage(FilmHead.of(row, number), List.copyOf(languages), Roll.NOTHING);
                     }).optional().orElseThrow(() -> new NotFound(slug));
+            return new PublicFilmPage(page.head(), page.subtitles(), rolls.of(page.head()));
         }
     }
 }

@@ -72,16 +72,16 @@ public class PublicGatherings {
                 }).optional().orElseThrow(() -> new NotFound(slug));
     }
 
-    private Map<UUID, Premieres.Shown> films(GatheringHead head, List<AgendaRow> items) {
-        var keeper = premieres.getIfAvailable();
-        if (keeper == null || items.stream().noneMatch(item -> item.kind().equals("PREMIERE"))) return Map.of();
-        return keeper.of(new GatheringId(head.id()));
-    }
-
     /** What is said of it first, for pages about coming to it; {@link NotFound} as {@link #find}. */
     public GatheringHead head(String slug, @Nullable Actor actor) {
         return jdbc.sql("select " + GatheringHead.COLUMNS + SEEN + " and g.slug = :slug").params(seat(actor)).param("slug", slug)
                 .query(GatheringHead::of).optional().orElseThrow(() -> new NotFound(slug));
+    }
+
+    private Map<UUID, Premieres.Shown> films(GatheringHead head, List<AgendaRow> items) {
+        var keeper = premieres.getIfAvailable();
+        if (keeper == null || items.stream().noneMatch(item -> item.kind().equals("PREMIERE"))) return Map.of();
+        return keeper.of(new GatheringId(head.id()));
     }
 
     /** All public ones of an edition, cancelled ones too: whoever subscribed has to hear of it. */

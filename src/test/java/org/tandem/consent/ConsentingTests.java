@@ -101,20 +101,23 @@ class ConsentingTests {
         consenting.remind(coordinator, edition.id(), anna);
         var second = secret(anna);
 
-        assertThat(links.opens(anna, first)).isTrue();
-        assertThat(links.opens(anna, second)).isTrue();
+        assertThat(List.of(first, second)).allMatch(secret -> links.opens(anna, secret));
         assertThat(links.opens(asked("ola@example.org", Use.PRESS), first)).isFalse();
         assertThatThrownBy(() -> answering.withdraw(anna, Secret.next(), Set.of(Use.PRESS))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> answering.withdraw(ConsentId.next(), first, Set.of(Use.PRESS))).isInstanceOf(NotFound.class);
     }
 
     @Test
-    void aLinkIsIssuedOnceForEachAsking() {
+    void aLinkThatWentToAWrongAddressOpensNothingOnceThatIsPutRight() {
         var anna = asked(Use.PRESS);
-        var at = Instant.now();
+        var now = Instant.now();
+        assertThat(issued(anna, now)).isPresent();
+        assertThat(issued(anna, now)).as("once for each asking").isEmpty();
+        var wrong = secret(anna);
+        consenting.correct(coordinator, edition.id(), anna, new Pictured("Anna", "kos@example.org", Language.PL, null));
 
-        assertThat(issued(anna, at)).isPresent();
-        assertThat(issued(anna, at)).isEmpty();
+        assertThat(links.opens(anna, wrong)).isFalse();
+        assertThat(links.opens(anna, secret(anna))).isTrue();
     }
 
     @Test

@@ -33,6 +33,7 @@ class EmbargoTests {
     private final Reel reel;
     private final Premiering premiering;
     private final Naming naming;
+    private final Casting casting;
     private final Arranging arranging;
     private final Convening convening;
     private final TestClock clock;
@@ -43,13 +44,14 @@ class EmbargoTests {
     private FilmId film;
 
     @Autowired
-    EmbargoTests(MockMvc browser, Given given, Reel reel, Premiering premiering, Naming naming, Arranging arranging,
+    EmbargoTests(MockMvc browser, Given given, Reel reel, Premiering premiering, Naming naming, Casting casting, Arranging arranging,
             Convening convening, TestClock clock, JdbcClient jdbc) {
         this.browser = browser;
         this.given = given;
         this.reel = reel;
         this.premiering = premiering;
         this.naming = naming;
+        this.casting = casting;
         this.arranging = arranging;
         this.convening = convening;
         this.clock = clock;
@@ -130,6 +132,29 @@ class EmbargoTests {
 
         convening.cancel(coordinator, conference.id(), "Śnieg");
         for (var address : addresses()) isNotThere(null, address);
+    }
+
+    @Test
+    void aConsentThatIsWithdrawnTakesItFromThePublicAtOnce() throws Exception {
+        clock.set(Reel.PREMIERE);
+        var person = jdbc.sql("""
+                insert into consent (id, edition, name, language, since) values (gen_random_uuid(), ?, 'Ewa Maj', 'PL', now()) returning id
+                """).param(edition.id().value()).query(java.util.UUID.class).single();
+        change(person, 1, "ASKED", "HOUSE", null);
+        change(person, 2, "GIVEN", "PAPER", java.sql.Date.valueOf("2009-03-01"));
+        casting.name(coordinator, film, java.util.Set.of(new org.tandem.consent.ConsentId(person)), false);
+        for (var address : addresses()) assertThat(answer(null, address).getStatus()).as(address).isEqualTo(200);
+
+        change(person, 3, "WITHDRAWN", "HOUSE", null);
+
+        for (var address : addresses()) isNotThere(null, address);
+        assertThat(told(null)).doesNotContain(slug());
+        assertThat(text(coordinator, "/films/" + film)).contains("Ewa Maj");
+    }
+
+    private void change(java.util.UUID person, int number, String state, String way, java.sql.@Nullable Date signed) {
+        jdbc.sql("insert into consent_change (consent, use, number, state, at, way, person, signed_on) values (?, 'FILM', ?, ?, now(), ?, ?, ?)")
+                .params(person, number, state, way, coordinator.someone().value(), signed).update();
     }
 
     @Test

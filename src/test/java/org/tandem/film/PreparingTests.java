@@ -63,6 +63,7 @@ class PreparingTests {
         for (var language : List.of("pl", "de", "en"))
             visit.send(coordinator, multipart(at + "/subtitles/" + language)
                     .file(file("subtitles", Reel.sample(language + ".vtt"))), 302);
+        visit.send(coordinator, post(at + "/persons").param("nobody", "true"), 302);
         var conference = reel.conference(edition);
         visit.send(coordinator, post(at + "/premiere").param("item", conference.premiere().toString()), 302);
         assertThat(visit.read(coordinator, String.valueOf(at))).contains("The film is complete", "11:00");
@@ -102,6 +103,7 @@ class PreparingTests {
                 "https://video.example.org/1");
         var film = filming.begin(coordinator, edition.id(), words, false);
         filming.showPoster(coordinator, film, Reel.sample("poster.jpg"));
+        visit.send(coordinator, post("/films/" + film + "/persons").param("nobody", "true"), 302);
         visit.send(coordinator,
                 post("/films/" + film + "/premiere").param("item", reel.conference(edition).premiere().toString()), 302);
         visit.send(coordinator, post("/films/" + film + "/publication"), 302);

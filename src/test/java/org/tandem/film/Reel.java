@@ -38,13 +38,15 @@ class Reel {
     private final Filming filming;
     private final Receiving receiving;
     private final Premiering premiering;
+    private final Casting casting;
     private final Convening convening;
     private final Arranging arranging;
 
-    Reel(Filming filming, Receiving receiving, Premiering premiering, Convening convening, Arranging arranging) {
+    Reel(Filming filming, Receiving receiving, Premiering premiering, Casting casting, Convening convening, Arranging arranging) {
         this.filming = filming;
         this.receiving = receiving;
         this.premiering = premiering;
+        this.casting = casting;
         this.convening = convening;
         this.arranging = arranging;
     }
@@ -106,6 +108,7 @@ class Reel {
     FilmId published(Given.Edition edition, Conference conference) {
         var coordinator = edition.house().coordinator();
         var film = prepared(coordinator, edition);
+        casting.name(coordinator, film, Set.of(), true);
         premiering.schedule(coordinator, film, conference.premiere());
         premiering.publish(coordinator, film);
         return film;

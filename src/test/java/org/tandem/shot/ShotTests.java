@@ -85,7 +85,8 @@ class ShotTests {
                 .query(String.class)
                 .single();
         org.awaitility.Awaitility.await().until(() -> letterbox.all(address).stream()
-                .anyMatch(mail -> mail.subject().equals(company.member().name() + ": filming is planned")));
+                .anyMatch(mail -> mail.subject().equals(company.member().name() + ": filming is planned")
+                        && mail.body().contains("Thursday, 4 March 2027, 10:30, Katowice")));
     }
 
     @Test
