@@ -28,7 +28,8 @@ final class Screening {
                 insert into agenda_item (id, gathering, position, kind, title_pl, minutes)
                 select gen_random_uuid(), id, 1, 'PREMIERE', 'Premiera', 10 from meeting returning id
                 """).param("edition", edition).param("film", film).query(UUID.class).list()
-                .forEach(item -> jdbc.sql("update film set premiere = ?, state = 'PUBLISHED' where id = ?").params(item, film).update());
+                .forEach(item -> jdbc.sql("update film set premiere = ?, state = 'PUBLISHED' where id = ?").params(item, film)
+                        .update());
         return film.toString();
     }
 }

@@ -32,7 +32,8 @@ public class Filming {
     private final AuditTrail trail;
     private final Clock clock;
 
-    Filming(Films films, Accompaniment accompaniment, FilmAccess access, EditionHead.Query editions, AuditTrail trail, Clock clock) {
+    Filming(Films films, Accompaniment accompaniment, FilmAccess access, EditionHead.Query editions, AuditTrail trail,
+            Clock clock) {
         this.films = films;
         this.accompaniment = accompaniment;
         this.access = access;

@@ -34,7 +34,8 @@ public class Naming {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Naming(Films films, EditionHead.Query editions, AuditTrail trail, ApplicationEventPublisher events, JdbcClient jdbc, Clock clock) {
+    Naming(Films films, EditionHead.Query editions, AuditTrail trail, ApplicationEventPublisher events, JdbcClient jdbc,
+            Clock clock) {
         this.films = films;
         this.editions = editions;
         this.trail = trail;

@@ -26,7 +26,8 @@ public class Premiering {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Premiering(Films films, Readiness.Query readiness, EditionHead.Query editions, AuditTrail trail, JdbcClient jdbc, Clock clock) {
+    Premiering(Films films, Readiness.Query readiness, EditionHead.Query editions, AuditTrail trail, JdbcClient jdbc,
+            Clock clock) {
         this.films = films;
         this.readiness = readiness;
         this.editions = editions;

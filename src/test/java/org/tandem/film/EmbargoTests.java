@@ -44,7 +44,8 @@ class EmbargoTests {
     private FilmId film;
 
     @Autowired
-    EmbargoTests(MockMvc browser, Given given, Reel reel, Premiering premiering, Naming naming, Casting casting, Arranging arranging,
+    EmbargoTests(MockMvc browser, Given given, Reel reel, Premiering premiering, Naming naming, Casting casting,
+            Arranging arranging,
             Convening convening, TestClock clock, JdbcClient jdbc) {
         this.browser = browser;
         this.given = given;
@@ -153,8 +154,11 @@ class EmbargoTests {
     }
 
     private void change(java.util.UUID person, int number, String state, String way, java.sql.@Nullable Date signed) {
-        jdbc.sql("insert into consent_change (consent, use, number, state, at, way, person, signed_on) values (?, 'FILM', ?, ?, now(), ?, ?, ?)")
-                .params(person, number, state, way, coordinator.someone().value(), signed).update();
+        jdbc.sql("""
+                insert into consent_change (consent, use, number, state, at, way, person, signed_on)
+                values (:consent, 'FILM', :number, :state, now(), :way, :person, :signed)
+                """).param("consent", person).param("number", number).param("state", state).param("way", way)
+                .param("person", coordinator.someone().value()).param("signed", signed).update();
     }
 
     @Test

@@ -66,17 +66,20 @@ class FilmTests {
 
             ewa.page().getByLabel("Film file").setInputFiles(SAMPLE.resolve("film.webm"));
             ewa.press("Send the file");
-            await().atMost(Duration.ofSeconds(30)).until(() -> jdbc.sql("select count(*) from film_file").query(Integer.class).single() > 0);
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> jdbc.sql("select count(*) from film_file").query(Integer.class).single() > 0);
             ewa.reload();
             ewa.sees("WebM, 1 MB");
             ewa.page().getByLabel("German").setInputFiles(SAMPLE.resolve("de.vtt"));
-            ewa.press("Add: German");
+            ewa.leave(ewa.page().locator("form[action$='/subtitles/de'] button"));
 
             ewa.follow("See the page as the public will");
             ewa.sees("Only the house and the makers see this page.");
-            assertThat(number(ewa, "film => new Promise(known => { film.onloadedmetadata = () => known(film.duration); film.load(); })"))
+            assertThat(number(ewa,
+                    "film => new Promise(known => { film.onloadedmetadata = () => known(film.duration); film.load(); })"))
                     .isBetween(29.0, 31.0);
-            assertThat(number(ewa, "film => new Promise(there => { film.onseeked = () => there(film.currentTime); film.currentTime = 20.5; })"))
+            assertThat(number(ewa,
+                    "film => new Promise(there => { film.onseeked = () => there(film.currentTime); film.currentTime = 20.5; })"))
                     .isBetween(20.0, 21.0);
         }
     }
