@@ -55,10 +55,12 @@ class CurrentStory {
     private final CurrentPairs pairs;
     private final CurrentGatherings gatherings;
     private final CurrentThanks thanks;
+    private final CurrentFaces faces;
     private final StoryTime time;
 
     CurrentStory(CurrentCast cast, CurrentPeople people, Planning planning, Applying applying, Qualifying qualifying,
-            SampleCriteria criteria, CurrentPairs pairs, CurrentGatherings gatherings, CurrentThanks thanks, StoryTime time) {
+            SampleCriteria criteria, CurrentPairs pairs, CurrentGatherings gatherings, CurrentThanks thanks, CurrentFaces faces,
+            StoryTime time) {
         this.cast = cast;
         this.people = people;
         this.planning = planning;
@@ -68,6 +70,7 @@ class CurrentStory {
         this.pairs = pairs;
         this.gatherings = gatherings;
         this.thanks = thanks;
+        this.faces = faces;
         this.time = time;
     }
 
@@ -80,7 +83,7 @@ class CurrentStory {
         time.goTo(today.minusDays(80));
         var edition = planning.plan(coordinator, initiative, plan(today), true);
         planning.publish(coordinator, edition);
-        thanks.tell(coordinator, edition, today);
+        faces.tell(coordinator, edition, thanks.tell(coordinator, edition, today), today);
         criteria.ask(coordinator, edition);
         var stage = new Stage(edition, coordinator, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         time.goTo(today.minusDays(70));

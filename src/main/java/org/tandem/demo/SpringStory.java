@@ -51,13 +51,14 @@ class SpringStory {
     private final Pairing pairing;
     private final Publicity publicity;
     private final SpringGatherings gatherings;
+    private final SpringFilm film;
     private final StoryTime time;
     private final Map<String, Player> players = new HashMap<>();
     private final Map<String, ParticipationId> participations = new HashMap<>();
 
     SpringStory(Cast cast, Founding founding, Planning planning, Applying applying, Qualifying qualifying,
-            SampleCriteria criteria, Crediting crediting,
-            Inviting inviting, Pairing pairing, Publicity publicity, SpringGatherings gatherings, StoryTime time) {
+            SampleCriteria criteria, Crediting crediting, Inviting inviting, Pairing pairing, Publicity publicity,
+            SpringGatherings gatherings, SpringFilm film, StoryTime time) {
         this.cast = cast;
         this.founding = founding;
         this.planning = planning;
@@ -69,6 +70,7 @@ class SpringStory {
         this.pairing = pairing;
         this.publicity = publicity;
         this.gatherings = gatherings;
+        this.film = film;
         this.time = time;
     }
 
@@ -98,7 +100,7 @@ class SpringStory {
         var partnerships = new ArrayList<PartnershipId>();
         for (int i = 0; i < talks.size(); i++)
             partnerships.add(show(coordinator, talks.get(i), SpringPairs.ALL.get(i), themes));
-        gatherings.tell(coordinator, edition, partnerships);
+        film.tell(coordinator, edition, gatherings.tell(coordinator, edition, partnerships));
     }
 
     /** Of some, and nobody fails: nothing may be said of a real organisation that no source says. */
