@@ -124,9 +124,9 @@ class TenThousandTests {
     }
 
     private void ofThePublic() throws Exception {
-        page(null, "/pl", 3);
+        page(null, "/pl", 4);
         page(null, "/pl/editions", 2);
-        page(null, "/pl/editions/{slug}", 3);
+        page(null, "/pl/editions/{slug}", 4);
         pages(null, "/pl/editions/{slug}/partnerships", 3);
     }
 

@@ -16,9 +16,11 @@ class ModuleMigrations implements FlywayMigrationStrategy {
     private static final Logger LOG = LoggerFactory.getLogger(ModuleMigrations.class);
     private static final String ROOT = "__root";
 
-    static final List<String> ORDER = List.of(ROOT, "audit", "account", "organisation", "programme", "credit", "participation",
+    static final List<String> ORDER = List.of(ROOT, "audit", "account", "organisation", "programme", "credit", "consent",
+            "participation",
             "nomination",
-            "negotiation", "agreement", "partnership", "observation", "gathering", "registration", "press", "notice", "portal",
+            "negotiation", "agreement", "partnership", "observation", "shot", "gathering", "registration", "press", "film", "notice",
+            "portal",
             "report", "setup", "demo");
 
     @Override

@@ -29,7 +29,7 @@ class ObservationMail {
             case PointAnswered it -> writing.tellOf(it.edition(), recipients.person(it.expert(), it.edition()), "point-answered",
                     it.point() + ":" + it.at().toEpochMilli(), path(it), recipients.name(it.answering().value()));
             case ConsentAsked it ->
-                tellBoth("consent-asked", it, it.extract() + ":" + it.writing(), it.business(), it.social());
+                tellBoth("extract-asked", it, it.extract() + ":" + it.writing(), it.business(), it.social());
             case ActionRecommended it -> it.side().ifPresentOrElse(
                     side -> tell("action-recommended", it, it.action(), of(side, it.business(), it.social()),
                             of(side.other(), it.business(), it.social())),

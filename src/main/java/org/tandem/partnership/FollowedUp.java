@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.modulith.NamedInterface;
 import org.tandem.programme.Side;
 import org.tandem.shared.Actor;
 
@@ -13,7 +12,6 @@ import org.tandem.shared.Actor;
  *
  * @param points how many points the reader may read
  */
-@NamedInterface("pages")
 public record FollowedUp(int points, List<Item> items) {
 
     /** @param owner whose it is; null where it is the house's */

@@ -23,9 +23,7 @@ import org.tandem.shared.Translated;
 @NamedInterface("pages")
 public record PartnershipPage(PartnershipId id, NegotiationId negotiation, String business, String social, @Nullable Side mine,
         boolean coordinator, Life life, Text text, boolean visible, boolean sample, String experts, Terms terms, AreasView areas,
-        FollowedUp followed,
-        LocalDate today,
-        Typed typed) {
+        FollowedUp followed, List<FilmDays.Day> filmed, LocalDate today, Typed typed) {
 
     /** How it stands, and since when. */
     public record Life(String state, @Nullable Instant concludedAt, @Nullable LocalDate startedOn, @Nullable LocalDate endedOn,
@@ -91,7 +89,6 @@ public record PartnershipPage(PartnershipId id, NegotiationId negotiation, Strin
 
     PartnershipPage with(Typed typed) {
         return new PartnershipPage(id, negotiation, business, social, mine, coordinator, life, text, visible, sample, experts,
-                terms,
-                areas, followed, today, typed);
+                terms, areas, followed, filmed, today, typed);
     }
 }

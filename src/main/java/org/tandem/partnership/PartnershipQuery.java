@@ -7,10 +7,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tandem.negotiation.AgreedTerms;
@@ -34,14 +36,16 @@ class PartnershipQuery {
     private final AreasView.Query areas;
     private final FollowedUp.Source observations;
     private final Clock clock;
+    private final ObjectProvider<FilmDays> filmDays;
 
     PartnershipQuery(JdbcClient jdbc, AgreedTerms.Query agreed, AreasView.Query areas, FollowedUp.Source observations,
-            Clock clock) {
+            Clock clock, ObjectProvider<FilmDays> filmDays) {
         this.jdbc = jdbc;
         this.agreed = agreed;
         this.areas = areas;
         this.observations = observations;
         this.clock = clock;
+        this.filmDays = filmDays;
     }
 
     /** @throws NotFound for one who may not see it, as for one that is not there */
@@ -72,9 +76,14 @@ class PartnershipQuery {
         return new PartnershipPage(id, negotiation, text(row, "business_name"), text(row, "social_name"),
                 mine == null ? null : Side.valueOf(mine), actor.isCoordinator(), life, words, row.getBoolean("visible"),
                 row.getBoolean("sample"), Objects.requireNonNullElse(row.getString("experts"), ""),
-                agreed.terms(negotiation).orElseThrow(), areas.find(id), observations.of(actor, id),
+                agreed.terms(negotiation).orElseThrow(), areas.find(id), observations.of(actor, id), filmed(id),
                 row.getDate("today").toLocalDate(),
                 typed(words));
+    }
+
+    private List<FilmDays.Day> filmed(PartnershipId id) {
+        var planned = filmDays.getIfAvailable();
+        return planned == null ? List.of() : planned.of(id);
     }
 
     private static Text words(ResultSet row) throws SQLException {
