@@ -30,7 +30,8 @@ class Versions {
                    (select string_agg(x.xmin::text, ',' order by x.kind) from phase x where x.edition = e.id),
                    (select string_agg(x.xmin::text, ',' order by x.position) from component x where x.edition = e.id),
                    (select string_agg(x.xmin::text, ',' order by x.position) from theme x where x.edition = e.id),
-                   (select string_agg(concat_ws('.', f.id, f.version), ',' order by f.id) from public_film(:now) f where f.edition = e.id),
+                   (select string_agg(concat_ws('.', f.id, f.version, m.opens_at), ',' order by f.id)
+                      from public_film(:now) f join film_premiere m on m.film = f.id where f.edition = e.id),
                    (select concat_ws(',', f.business, f.social, f.talking, f.held, f.shown) from figures_of(e.id) f))
             """;
 
