@@ -12,6 +12,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tandem.credit.ShownCredits;
+import org.tandem.programme.EditionId;
 import org.tandem.shared.Actor;
 import org.tandem.shared.NotFound;
 
@@ -20,6 +21,7 @@ import org.tandem.shared.NotFound;
 public class PublicGatherings {
 
     private static final int MOST = 100;
+    private static final int MOST_SUBSCRIBED = 2000;
 
     private static final String SEEN = """
               from gathering g join edition e on e.id = g.edition join initiative i on i.id = e.initiative
@@ -78,6 +80,24 @@ public class PublicGatherings {
                 .query(GatheringHead::of).optional().orElseThrow(() -> new NotFound(slug));
     }
 
+    /** The public ones of an edition, in the order of their days; at most so many. */
+    public List<GatheringHead> of(EditionId edition, int most) {
+        return ofEdition(edition, "true", most);
+    }
+
+    /** The next public ones of an edition that are not over and not called off; at most so many. */
+    public List<GatheringHead> next(EditionId edition, int most) {
+        return ofEdition(edition, "g.ends_at >= :now and g.state = 'PUBLISHED'", most);
+    }
+
+    private List<GatheringHead> ofEdition(EditionId edition, String which, int most) {
+        return jdbc.sql("select " + GatheringHead.COLUMNS + """
+                  from gathering g join edition e on e.id = g.edition
+                 where g.edition = :edition and g.state <> 'PLANNED' and g.admission = 'PUBLIC' and\s""" + which
+                + " order by g.starts_at, g.id limit :most").param("edition", edition.value()).param("most", most)
+                .param("now", Timestamp.from(clock.instant())).query(GatheringHead::of).list();
+    }
+
     private Map<UUID, Premieres.Shown> films(GatheringHead head, List<AgendaRow> items) {
         var keeper = premieres.getIfAvailable();
         if (keeper == null || items.stream().noneMatch(item -> item.kind().equals("PREMIERE"))) return Map.of();
@@ -87,11 +107,9 @@ public class PublicGatherings {
     /** All public ones of an edition, cancelled ones too: whoever subscribed has to hear of it. */
     List<GatheringHead> ofEdition(String slug) {
         var edition = jdbc.sql("select id from edition where slug = ? and published").param(slug).query(UUID.class).optional()
+                .map(EditionId::new)
                 .orElseThrow(() -> new NotFound(slug));
-        return jdbc.sql("select " + GatheringHead.COLUMNS + """
-                  from gathering g join edition e on e.id = g.edition
-                 where g.edition = ? and g.state <> 'PLANNED' and g.admission = 'PUBLIC' order by g.starts_at, g.id
-                """).param(edition).query(GatheringHead::of).list();
+        return of(edition, MOST_SUBSCRIBED);
     }
 
     private static Map<String, Object> seat(@Nullable Actor actor) {
