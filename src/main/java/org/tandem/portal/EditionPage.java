@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.springframework.modulith.NamedInterface;
 import org.tandem.credit.CreditBand;
-import org.tandem.gathering.GatheringHead;
 import org.tandem.film.FilmCard;
+import org.tandem.gathering.GatheringHead;
 import org.tandem.shared.Translated;
 
 /** An edition's story, with its parts and its partnerships by area. */
