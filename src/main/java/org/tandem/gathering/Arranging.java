@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.audit.AuditTrail;
+import org.tandem.programme.EditionHead;
 import org.tandem.shared.Actor;
 import org.tandem.shared.NotFound;
 
@@ -16,14 +17,14 @@ public class Arranging {
 
     private final Gatherings gatherings;
     private final Agenda agenda;
-    private final GatheringAccess access;
+    private final EditionHead.Query editions;
     private final AuditTrail trail;
     private final Clock clock;
 
-    Arranging(Gatherings gatherings, Agenda agenda, GatheringAccess access, AuditTrail trail, Clock clock) {
+    Arranging(Gatherings gatherings, Agenda agenda, EditionHead.Query editions, AuditTrail trail, Clock clock) {
         this.gatherings = gatherings;
         this.agenda = agenda;
-        this.access = access;
+        this.editions = editions;
         this.trail = trail;
         this.clock = clock;
     }
@@ -62,7 +63,7 @@ public class Arranging {
     /** Saving it first locks the row: two who arrange at once come one after the other, and the second starts anew. */
     private Gathering hold(Actor actor, GatheringId id) {
         var gathering = gatherings.findById(id).orElseThrow(() -> new NotFound(id));
-        access.expectOwnEdition(actor, gathering.edition());
+        editions.own(actor, gathering.edition());
         return gatherings.save(gathering.arranged(clock.instant()));
     }
 

@@ -2,6 +2,7 @@ package org.tandem.gathering;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
 /**
@@ -16,5 +17,9 @@ public record PublicGatheringPage(GatheringHead head, List<AgendaRow> agenda, in
 
     public boolean presents() {
         return agenda.stream().anyMatch(row -> row.kind().equals("PRESENTATION"));
+    }
+
+    public @Nullable PlaceMap map() {
+        return PlaceMap.of(head.point());
     }
 }

@@ -9,4 +9,9 @@ import org.tandem.shared.Translated;
 /** An edition's story, with its parts and its partnerships by area. */
 @NamedInterface("pages")
 public record EditionPage(EditionCard edition, Translated story, List<ComponentRow> components, List<ThemeRow> themes,
-        boolean hasMore, CreditBand credits) {}
+        boolean hasMore) {
+
+    public CreditBand credits() {
+        return edition.credits();
+    }
+}

@@ -30,11 +30,7 @@ class Versions {
                    (select string_agg(x.xmin::text, ',' order by x.kind) from phase x where x.edition = e.id),
                    (select string_agg(x.xmin::text, ',' order by x.position) from component x where x.edition = e.id),
                    (select string_agg(x.xmin::text, ',' order by x.position) from theme x where x.edition = e.id),
-                   (select count(*) from participation p where p.edition = e.id and p.state = 'QUALIFIED' and p.side = 'BUSINESS'),
-                   (select count(*) from participation p where p.edition = e.id and p.state = 'QUALIFIED' and p.side = 'SOCIAL'),
-                   (select count(*) from negotiation n where n.edition = e.id and n.state = 'OPEN'),
-                   (select count(*) from partnership p where p.edition = e.id),
-                   (select count(*) from public_partnership p where p.edition = e.id))
+                   (select concat_ws(',', f.business, f.social, f.talking, f.held, f.shown) from figures_of(e.id) f))
             """;
 
     private static final String PUBLISHED = """

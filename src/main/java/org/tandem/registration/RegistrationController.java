@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.tandem.account.Secret;
-import org.tandem.account.SecretAddresses;
+import org.tandem.account.link.Secret;
+import org.tandem.account.link.SecretAddresses;
 import org.tandem.screen.Typed;
 import org.tandem.shared.Overtaken;
 

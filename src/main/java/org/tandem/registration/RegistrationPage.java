@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
-import org.tandem.account.Secret;
+import org.tandem.account.link.Secret;
 import org.tandem.screen.Rows;
 import org.tandem.screen.Typed;
 import org.tandem.shared.NotFound;

@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.tandem.account.Secret;
+import org.tandem.account.link.Secret;
 import org.tandem.shared.NotFound;
 
 /** The secrets in the mails about a registration; whoever has one of them may confirm and cancel it. */

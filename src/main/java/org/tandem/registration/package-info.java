@@ -1,6 +1,7 @@
 /** Who comes to a gathering: registrations confirmed by mail, its waiting list, and what the house asks. */
 @NullMarked
-@ApplicationModule(displayName = "Registration", allowedDependencies = {"shared", "screen", "audit", "account", "programme",
+@ApplicationModule(displayName = "Registration", allowedDependencies = {"shared", "screen", "audit", "account", "account :: link",
+    "account :: signin", "programme",
     "participation", "gathering", "gathering :: pages"})
 package org.tandem.registration;
 

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tandem.Given;
-import org.tandem.account.Secret;
+import org.tandem.account.link.Secret;
 import org.tandem.gathering.Admission;
 import org.tandem.gathering.Convening;
 import org.tandem.gathering.GatheringId;

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tandem.Given;
 import org.tandem.TestClock;
 import org.tandem.WholeProgram;
-import org.tandem.account.Secret;
+import org.tandem.account.link.Secret;
 import org.tandem.gathering.Admission;
 import org.tandem.gathering.Convening;
 import org.tandem.registration.Meeting.Guest;
