@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
+import org.tandem.credit.CreditBand;
 
 /**
  * A gathering as it is announced.
@@ -13,7 +14,7 @@ import org.springframework.modulith.NamedInterface;
  */
 @NamedInterface("pages")
 public record PublicGatheringPage(GatheringHead head, List<AgendaRow> agenda, int presented, int formed, boolean isOver,
-        boolean takesRegistrations) {
+        boolean takesRegistrations, CreditBand credits) {
 
     public boolean presents() {
         return agenda.stream().anyMatch(row -> row.kind().equals("PRESENTATION"));

@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tandem.credit.ShownCredits;
+import org.tandem.programme.EditionId;
 import org.tandem.shared.Actor;
 import org.tandem.shared.NotFound;
 
@@ -18,9 +20,10 @@ import org.tandem.shared.NotFound;
 public class PublicGatherings {
 
     private static final int MOST = 100;
+    private static final int MOST_SUBSCRIBED = 2000;
 
     private static final String SEEN = """
-              from gathering g join edition e on e.id = g.edition join initiative i on i.id = e.initiative
+              from gathering g join edition e on e.id = g.edition join initiative i on i.id = e.initiative join house h on h.id = i.house
              where g.state <> 'PLANNED' and e.published
                and (g.admission = 'PUBLIC' or i.house = :house
                     or exists (select from participation p
@@ -56,12 +59,13 @@ public class PublicGatherings {
                 , (select count(distinct a.partnership) from agenda_item a join gathering o on o.id = a.gathering
                     where o.edition = g.edition and o.state <> 'CANCELLED') as presented
                 , greatest(e.announced, (select count(*) from partnership p where p.edition = g.edition and p.state <> 'FORMING')) as formed
-                """ + SEEN + " and g.slug = :slug").params(seat(actor)).param("slug", slug)
+                , """ + ShownCredits.COLUMN + SEEN + " and g.slug = :slug").params(seat(actor)).param("slug", slug)
+                .param("now", Timestamp.from(clock.instant()))
                 .query((row, number) -> {
                     var head = GatheringHead.of(row, number);
                     return new PublicGatheringPage(head, agenda.shown(new GatheringId(head.id()), head.starts()),
                             row.getInt("presented"), row.getInt("formed"), head.isOver(clock.instant()),
-                            head.takesRegistrations(clock.instant()));
+                            head.takesRegistrations(clock.instant()), ShownCredits.in(row));
                 }).optional().orElseThrow(() -> new NotFound(slug));
     }
 
@@ -71,14 +75,30 @@ public class PublicGatherings {
                 .query(GatheringHead::of).optional().orElseThrow(() -> new NotFound(slug));
     }
 
+    /** The public ones of an edition, in the order of their days; at most so many. */
+    public List<GatheringHead> of(EditionId edition, int most) {
+        return ofEdition(edition, "true", most);
+    }
+
+    /** The next public ones of an edition that are not over and not called off; at most so many. */
+    public List<GatheringHead> next(EditionId edition, int most) {
+        return ofEdition(edition, "g.ends_at >= :now and g.state = 'PUBLISHED'", most);
+    }
+
+    private List<GatheringHead> ofEdition(EditionId edition, String which, int most) {
+        return jdbc.sql("select " + GatheringHead.COLUMNS + """
+                  from gathering g join edition e on e.id = g.edition
+                 where g.edition = :edition and g.state <> 'PLANNED' and g.admission = 'PUBLIC' and\s""" + which
+                + " order by g.starts_at, g.id limit :most").param("edition", edition.value()).param("most", most)
+                .param("now", Timestamp.from(clock.instant())).query(GatheringHead::of).list();
+    }
+
     /** All public ones of an edition, cancelled ones too: whoever subscribed has to hear of it. */
     List<GatheringHead> ofEdition(String slug) {
         var edition = jdbc.sql("select id from edition where slug = ? and published").param(slug).query(UUID.class).optional()
+                .map(EditionId::new)
                 .orElseThrow(() -> new NotFound(slug));
-        return jdbc.sql("select " + GatheringHead.COLUMNS + """
-                  from gathering g join edition e on e.id = g.edition
-                 where g.edition = ? and g.state <> 'PLANNED' and g.admission = 'PUBLIC' order by g.starts_at, g.id
-                """).param(edition).query(GatheringHead::of).list();
+        return of(edition, MOST_SUBSCRIBED);
     }
 
     private static Map<String, Object> seat(@Nullable Actor actor) {

@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.tandem.gathering.GatheringHead;
+import org.tandem.gathering.PublicGatherings;
 import org.tandem.portal.PublicPartnerships.Key;
 import org.tandem.screen.Slice;
 import org.tandem.shared.Language;
@@ -23,20 +25,24 @@ class PortalController {
     private static final String IN = "/{language:pl|de|en}";
     private static final int ON_THE_FIRST_PAGE = 6;
     private static final int EARLIER = 3;
+    private static final int NEXT = 3;
+    private static final int GATHERINGS = 24;
 
     private final Editions editions;
     private final PublicPartnerships partnerships;
     private final PartnershipPage.Query partnership;
     private final OrganisationPage.Query organisation;
+    private final PublicGatherings gatherings;
     private final Versions versions;
     private final Freshness freshness;
 
     PortalController(Editions editions, PublicPartnerships partnerships, PartnershipPage.Query partnership,
-            OrganisationPage.Query organisation, Versions versions, Freshness freshness) {
+            OrganisationPage.Query organisation, PublicGatherings gatherings, Versions versions, Freshness freshness) {
         this.editions = editions;
         this.partnerships = partnerships;
         this.partnership = partnership;
         this.organisation = organisation;
+        this.gatherings = gatherings;
         this.versions = versions;
         this.freshness = freshness;
     }
@@ -54,7 +60,8 @@ class PortalController {
         var shown = editions.currentAnd(EARLIER);
         var edition = shown.isEmpty() ? null : shown.getFirst();
         var cards = edition == null ? List.<PartnershipCard>of() : first(edition, ON_THE_FIRST_PAGE).rows();
-        model.addAttribute("page", new HomePage(edition, cards, shown.stream().skip(1).toList()));
+        var next = edition == null ? List.<GatheringHead>of() : gatherings.next(edition.id(), NEXT);
+        model.addAttribute("page", new HomePage(edition, cards, next, shown.stream().skip(1).toList()));
         return "portal/home";
     }
 
@@ -73,7 +80,7 @@ class PortalController {
         var told = editions.told(slug);
         var shown = first(told.edition(), PublicPartnerships.PAGE);
         model.addAttribute("page", new EditionPage(told.edition(), told.story(), told.components(),
-                ThemeRow.of(shown.rows()), shown.next() != null));
+                ThemeRow.of(shown.rows()), shown.next() != null, gatherings.of(told.edition().id(), GATHERINGS)));
         return "portal/edition";
     }
 
