@@ -11,7 +11,9 @@ import org.springframework.data.convert.ConverterBuilder;
 import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
 import org.springframework.data.jdbc.core.dialect.JdbcPostgresDialect;
 import org.tandem.credit.CreditId;
+import org.tandem.gathering.AgendaItemId;
 import org.tandem.gathering.GatheringId;
+import org.tandem.material.MaterialId;
 import org.tandem.negotiation.AgreementId;
 import org.tandem.negotiation.NegotiationId;
 import org.tandem.negotiation.OfferId;
@@ -51,6 +53,8 @@ class Ids {
         id(PressPhotoId.class, PressPhotoId::new, PressPhotoId::value);
         id(ThemeId.class, ThemeId::new, ThemeId::value);
         id(GatheringId.class, GatheringId::new, GatheringId::value);
+        id(AgendaItemId.class, AgendaItemId::new, AgendaItemId::value);
+        id(MaterialId.class, MaterialId::new, MaterialId::value);
         return JdbcCustomConversions.of(JdbcPostgresDialect.INSTANCE, converters);
     }
 

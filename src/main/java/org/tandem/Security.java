@@ -35,7 +35,7 @@ class Security {
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers(PUBLIC).permitAll()
                         .requestMatchers(HttpMethod.GET, "/organisations/*/logo", "/credits/*/logos/*", "/houses/*/logo",
-                                "/houses/*/accent.css", "/press-photos/*", "/press-photos/*/preview")
+                                "/houses/*/accent.css", "/press-photos/*", "/press-photos/*/preview", "/materials/*")
                         .permitAll()
                         .anyRequest().authenticated())
                 .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))

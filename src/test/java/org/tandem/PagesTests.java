@@ -71,6 +71,8 @@ class PagesTests {
             coordinator | /gatherings/{gathering}                                  | 4
             coordinator | /gatherings/{gathering}/plan                             | 5
             coordinator | /gatherings/{gathering}/agenda/{item}                    | 5
+            coordinator | /gatherings/{gathering}/materials                        | 6
+            coordinator | /gatherings/{gathering}/materials/{material}             | 6
             coordinator | /editions/{edition}/credits                              | 3
             coordinator | /editions/{edition}/credits/new                          | 2
             coordinator | /editions/{edition}/credits/{credit}                     | 3
@@ -125,7 +127,8 @@ class PagesTests {
             "/{language:pl|de|en}/partnerships", "/{language:pl|de|en}/gatherings/{slug}/calendar.ics",
             "/{language:pl|de|en}/editions/{slug}/calendar.ics", "/organisations/{id}/logo", "/credits/{id}/logos/{ground}",
             "/editions/{edition}/credits/{id}/logos/{ground}", "/{language:pl|de|en}/editions/{slug}/press/archive.zip",
-            "/press-photos/{id}", "/press-photos/{id}/preview", "/editions/{edition}/press/photos",
+            "/press-photos/{id}", "/materials/{id}", "/gatherings/{id}/photos", "/press-photos/{id}/preview",
+            "/editions/{edition}/press/photos",
             "/editions/{edition}/press/photos/{id}/preview", "/negotiations/{id}/attachments",
             "/negotiations/{id}/attachments/{attachment}", "/negotiations/{id}/agreement",
             "/negotiations/{id}/agreement/{language}.pdf", "/negotiations/{id}/agreement/draft/{language}.pdf", "/house/logo",
@@ -236,6 +239,11 @@ class PagesTests {
                 select gen_random_uuid(), g.id, 1, 'PRESENTATION', 10, p.id from partnership p join gathering g on g.edition = p.edition
                  where p.id = ? returning id
                 """, partnership);
+        place("material", """
+                insert into material (id, gathering, title_pl, audience, position, name, media_type, size, sha256, added_at, version)
+                select gen_random_uuid(), g.id, 'Slajdy', 'PUBLIC', 0, 'slajdy.pdf', 'application/pdf', 1, repeat('0', 64), now(), 0
+                  from gathering g where g.edition = ? returning id
+                """, edition);
         place("credit", """
                 insert into credit (id, edition, tier, name, position, version) values (gen_random_uuid(), ?, 'FUNDER', 'Bank', 0, 0) returning id
                 """, edition);

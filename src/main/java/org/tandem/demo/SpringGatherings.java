@@ -12,6 +12,7 @@ import org.tandem.gathering.Admission;
 import org.tandem.gathering.AgendaItem;
 import org.tandem.gathering.AgendaItem.Kind;
 import org.tandem.gathering.AgendaItem.Speaker;
+import org.tandem.gathering.AgendaItemId;
 import org.tandem.gathering.Arranging;
 import org.tandem.gathering.Convening;
 import org.tandem.gathering.GatheringId;
@@ -37,11 +38,13 @@ class SpringGatherings {
 
     private final Convening convening;
     private final Arranging arranging;
+    private final SpringMaterials materials;
     private final StoryTime time;
 
-    SpringGatherings(Convening convening, Arranging arranging, StoryTime time) {
+    SpringGatherings(Convening convening, Arranging arranging, SpringMaterials materials, StoryTime time) {
         this.convening = convening;
         this.arranging = arranging;
+        this.materials = materials;
         this.time = time;
     }
 
@@ -54,10 +57,12 @@ class SpringGatherings {
         for (var partnership : partnerships)
             arranging.add(coordinator, meeting,
                     new AgendaItem(Kind.PRESENTATION, new Translated(null, null, null), 12, partnership, List.of()));
-        say(coordinator, meeting, Kind.TALK, new Translated("Mocne i słabe strony partnerstw, możliwości działania",
-                "Stärken und Schwächen der Partnerschaften, Möglichkeiten",
-                "Strengths and weaknesses of the partnerships, possibilities"),
+        var discussion = say(coordinator, meeting, Kind.TALK,
+                new Translated("Mocne i słabe strony partnerstw, możliwości działania",
+                        "Stärken und Schwächen der Partnerschaften, Möglichkeiten",
+                        "Strengths and weaknesses of the partnerships, possibilities"),
                 30, "Osoba przykładowa: ekspertka CSR");
+        materials.tell(coordinator, meeting, discussion);
         var conference = called(coordinator, edition, GatheringKind.CONFERENCE,
                 new Translated("Konferencja zamykająca Międzysektorową wiosnę",
                         "Abschlusskonferenz des Sektorübergreifenden Frühlings",
@@ -84,8 +89,9 @@ class SpringGatherings {
         return gathering;
     }
 
-    private void say(Actor coordinator, GatheringId gathering, Kind kind, Translated title, int minutes, String... speakers) {
+    private AgendaItemId say(Actor coordinator, GatheringId gathering, Kind kind, Translated title, int minutes,
+            String... speakers) {
         var named = List.of(speakers).stream().map(name -> new Speaker(name, false)).toList();
-        arranging.add(coordinator, gathering, new AgendaItem(kind, title, minutes, null, named));
+        return arranging.add(coordinator, gathering, new AgendaItem(kind, title, minutes, null, named));
     }
 }

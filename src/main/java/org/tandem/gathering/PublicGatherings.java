@@ -29,11 +29,13 @@ class PublicGatherings {
 
     private final JdbcClient jdbc;
     private final AgendaRow.Query agenda;
+    private final List<Addition> additions;
     private final Clock clock;
 
-    PublicGatherings(JdbcClient jdbc, AgendaRow.Query agenda, Clock clock) {
+    PublicGatherings(JdbcClient jdbc, AgendaRow.Query agenda, List<Addition> additions, Clock clock) {
         this.jdbc = jdbc;
         this.agenda = agenda;
+        this.additions = additions;
         this.clock = clock;
     }
 
@@ -57,11 +59,17 @@ class PublicGatherings {
                     where o.edition = g.edition and o.state <> 'CANCELLED') as presented
                 , greatest(e.announced, (select count(*) from partnership p where p.edition = g.edition and p.state <> 'FORMING')) as formed
                 """ + SEEN + " and g.slug = :slug").params(seat(actor)).param("slug", slug)
-                .query((row, number) -> {
-                    var head = GatheringHead.of(row, number);
-                    return new PublicGatheringPage(head, agenda.shown(new GatheringId(head.id()), head.starts()),
-                            row.getInt("presented"), row.getInt("formed"), head.isOver(clock.instant()));
-                }).optional().orElseThrow(() -> new NotFound(slug));
+                .query((row, number) -> new PublicGatheringPage(GatheringHead.of(row, number), List.of(), row.getInt("presented"),
+                        row.getInt("formed"), false, List.of()))
+                .optional().map(page -> completed(page, actor)).orElseThrow(() -> new NotFound(slug));
+    }
+
+    private PublicGatheringPage completed(PublicGatheringPage page, @Nullable Actor actor) {
+        var head = page.head();
+        var isOver = head.isOver(clock.instant());
+        var added = additions.stream().flatMap(it -> it.to(head, isOver && !head.isCancelled(), actor).stream()).toList();
+        return new PublicGatheringPage(head, agenda.shown(new GatheringId(head.id()), head.starts()), page.presented(),
+                page.formed(), isOver, added);
     }
 
     /** All public ones of an edition, cancelled ones too: whoever subscribed has to hear of it. */

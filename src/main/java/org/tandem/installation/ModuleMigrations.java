@@ -15,7 +15,8 @@ class ModuleMigrations implements FlywayMigrationStrategy {
 
     static final List<String> ORDER = List.of(ROOT, "audit", "account", "organisation", "programme", "credit", "participation",
             "nomination",
-            "negotiation", "agreement", "partnership", "gathering", "press", "notice", "portal", "report", "setup", "demo");
+            "negotiation", "agreement", "partnership", "gathering", "press", "material", "notice", "portal", "report", "setup",
+            "demo");
 
     @Override
     public void migrate(Flyway flyway) {

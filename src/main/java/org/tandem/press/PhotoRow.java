@@ -24,8 +24,9 @@ public record PhotoRow(PressPhotoId id, int number, Caption caption, int width, 
         return "/press-photos/" + id;
     }
 
+    /** Reads them for pages of other modules too. */
     @Component
-    static class Query {
+    public static class Query {
 
         private final JdbcClient jdbc;
 
@@ -33,7 +34,8 @@ public record PhotoRow(PressPhotoId id, int number, Caption caption, int width, 
             this.jdbc = jdbc;
         }
 
-        List<PhotoRow> of(EditionId edition) {
+        /** All of an edition, in their order. */
+        public List<PhotoRow> of(EditionId edition) {
             return jdbc.sql("""
                     select p.*, f.width, f.height, row_number() over (order by p.position) as number
                       from press_photo p join press_photo_file f on f.photo = p.id
