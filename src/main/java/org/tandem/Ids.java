@@ -25,6 +25,7 @@ import org.tandem.partnership.ThemeId;
 import org.tandem.press.PressPhotoId;
 import org.tandem.programme.EditionId;
 import org.tandem.programme.InitiativeId;
+import org.tandem.registration.RegistrationId;
 import org.tandem.shared.HouseId;
 import org.tandem.shared.OrganisationId;
 import org.tandem.shared.PersonId;
@@ -55,6 +56,7 @@ class Ids {
         id(GatheringId.class, GatheringId::new, GatheringId::value);
         id(AgendaItemId.class, AgendaItemId::new, AgendaItemId::value);
         id(MaterialId.class, MaterialId::new, MaterialId::value);
+        id(RegistrationId.class, RegistrationId::new, RegistrationId::value);
         return JdbcCustomConversions.of(JdbcPostgresDialect.INSTANCE, converters);
     }
 

@@ -47,6 +47,11 @@ class PagesTests {
             visitor     | /pl/organisations/{party}                                | 4
             visitor     | /pl/gatherings                                           | 2
             visitor     | /pl/gatherings/{gathering-slug}                          | 2
+            visitor     | /pl/gatherings/{gathering-slug}/registration             | 2
+            visitor     | /pl/gatherings/{gathering-slug}/registration/sent        | 1
+            company     | /pl/gatherings/{gathering-slug}/registration             | 4
+            coordinator | /gatherings/{gathering}/registrations                    | 5
+            coordinator | /gatherings/{gathering}/questions                        | 3
             visitor     | /pl/sign-in                                              | 1
             visitor     | /pl/register                                             | 0
             visitor     | /pl/forgotten                                            | 0
@@ -71,6 +76,10 @@ class PagesTests {
             coordinator | /gatherings/{gathering}                                  | 4
             coordinator | /gatherings/{gathering}/plan                             | 5
             coordinator | /gatherings/{gathering}/agenda/{item}                    | 5
+            coordinator | /gatherings/{gathering}/check-in                         | 3
+            coordinator | /gatherings/{gathering}/attendance                       | 4
+            coordinator | /gatherings/{gathering}/badges                           | 4
+            coordinator | /gatherings/{gathering}/feedback                         | 4
             coordinator | /gatherings/{gathering}/materials                        | 6
             coordinator | /gatherings/{gathering}/materials/{material}             | 6
             coordinator | /editions/{edition}/credits                              | 3
@@ -127,12 +136,16 @@ class PagesTests {
             "/{language:pl|de|en}/partnerships", "/{language:pl|de|en}/gatherings/{slug}/calendar.ics",
             "/{language:pl|de|en}/editions/{slug}/calendar.ics", "/organisations/{id}/logo", "/credits/{id}/logos/{ground}",
             "/editions/{edition}/credits/{id}/logos/{ground}", "/{language:pl|de|en}/editions/{slug}/press/archive.zip",
-            "/press-photos/{id}", "/materials/{id}", "/gatherings/{id}/photos", "/press-photos/{id}/preview",
+            "/press-photos/{id}", "/materials/{id}", "/gatherings/{id}/check-in/worker.js",
+            "/gatherings/{id}/attendance/list.pdf", "/gatherings/{id}/badges/badges.pdf", "/gatherings/{id}/photos",
+            "/press-photos/{id}/preview",
             "/editions/{edition}/press/photos",
             "/editions/{edition}/press/photos/{id}/preview", "/negotiations/{id}/attachments",
             "/negotiations/{id}/attachments/{attachment}", "/negotiations/{id}/agreement",
             "/negotiations/{id}/agreement/{language}.pdf", "/negotiations/{id}/agreement/draft/{language}.pdf", "/house/logo",
-            "/houses/{id}/logo", "/houses/{id}/accent.css", "/{language:pl|de|en}/links/{id}", "/{language:pl|de|en}/setup");
+            "/houses/{id}/logo", "/houses/{id}/accent.css", "/{language:pl|de|en}/links/{id}",
+            "/{language:pl|de|en}/registrations/{id}", "/{language:pl|de|en}/feedback/{id}", "/gatherings/{id}/registrations.csv",
+            "/{language:pl|de|en}/setup");
 
     private record Row(String who, String path, int most) {}
 

@@ -2,6 +2,7 @@ package org.tandem.account;
 
 import java.time.Instant;
 
+import org.tandem.account.link.LinkId;
 import org.tandem.shared.OrganisationId;
 import org.tandem.shared.PersonId;
 
@@ -9,9 +10,6 @@ import org.tandem.shared.PersonId;
 public sealed interface AccountEvent {
 
     Instant at();
-
-    /** A link is wanted; whoever writes the mail has it issued by {@link OneTimeLinks#issue}. */
-    record LinkRequested(LinkId link, Instant at) implements AccountEvent {}
 
     /** The address was changed by this link, which knows the one before. */
     record AddressChanged(LinkId link, PersonId person, Instant at) implements AccountEvent {}

@@ -1,7 +1,10 @@
 package org.tandem.account;
 
 import org.springframework.stereotype.Service;
-import org.tandem.account.Throttle.Attempt;
+import org.tandem.account.link.LinkPurpose;
+import org.tandem.account.link.OneTimeLinks;
+import org.tandem.account.signin.Throttle;
+import org.tandem.account.signin.Throttle.Attempt;
 import org.tandem.shared.Language;
 
 /**

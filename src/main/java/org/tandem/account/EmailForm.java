@@ -6,9 +6,9 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** A mail address as typed. */
-record EmailForm(
+public record EmailForm(
         @NotBlank(message = "field.required") @Size(max = 254, message = "field.too-long") @Pattern(regexp = ADDRESS, message = "account.email.not-one") @Nullable String email) {
 
     /** Visible ASCII around one @: what is left of it, only a mail that arrives can tell. */
-    static final String ADDRESS = "\\s*([!-?A-~]+@[!-?A-~]+)?\\s*";
+    public static final String ADDRESS = "\\s*([!-?A-~]+@[!-?A-~]+)?\\s*";
 }

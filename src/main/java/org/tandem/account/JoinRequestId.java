@@ -8,7 +8,7 @@ import org.tandem.shared.NotFound;
 /** A person asking to join an organisation. */
 public record JoinRequestId(UUID value) {
 
-    static JoinRequestId next() {
+    public static JoinRequestId next() {
         return new JoinRequestId(UuidCreator.getTimeOrderedEpoch());
     }
 

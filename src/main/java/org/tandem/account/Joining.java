@@ -3,6 +3,7 @@ package org.tandem.account;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -67,6 +68,12 @@ public class Joining {
     /** Gives a person a seat in a house. */
     public void seat(Actor actor, PersonId person, HouseId house, Set<Role> roles) {
         seat(actor, person, "house", house.value(), roles);
+    }
+
+    /** Who has this mail address. */
+    @Transactional(readOnly = true)
+    public Optional<PersonId> known(String email) {
+        return persons.findByEmail(Person.normalised(email)).map(Person::id);
     }
 
     /** The roles that a person has in an organisation; none where she does not belong to it. */

@@ -2,6 +2,9 @@ package org.tandem.account;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
+import org.tandem.account.link.LinkPurpose;
+import org.tandem.account.link.OneTimeLink;
+import org.tandem.account.link.Opening;
 import org.tandem.screen.Typed;
 
 /** What somebody with a one-time link sees: one button and what it needs to know, or why the link opens nothing any more. */

@@ -9,13 +9,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tandem.account.link.OneTimeLink;
 import org.tandem.shared.Actor.Role;
 import org.tandem.shared.BrokenRule;
 import org.tandem.shared.PersonId;
 
 /** Who belongs to which organisation or house ({@code body}), in which roles. */
 @Component
-class Memberships {
+public class Memberships {
 
     private final JdbcClient jdbc;
 
@@ -23,30 +24,30 @@ class Memberships {
         this.jdbc = jdbc;
     }
 
-    boolean has(PersonId person, UUID body) {
+    public boolean has(PersonId person, UUID body) {
         return jdbc.sql("select exists(select from membership where person = ? and coalesce(organisation, house) = ?)")
                 .params(person.value(), body).query(Boolean.class).single();
     }
 
-    Set<Role> roles(PersonId person, UUID body) {
+    public Set<Role> roles(PersonId person, UUID body) {
         return jdbc.sql("""
                 select array_to_string(roles, ',') from membership where person = ? and coalesce(organisation, house) = ?
                 """)
                 .params(person.value(), body).query(String.class).optional().map(Memberships::set).orElse(Set.of());
     }
 
-    void change(PersonId person, UUID body, Set<Role> roles) {
+    public void change(PersonId person, UUID body, Set<Role> roles) {
         jdbc.sql("update membership set roles = ?::text[] where person = ? and coalesce(organisation, house) = ?")
                 .params(array(roles), person.value(), body).update();
     }
 
-    void remove(PersonId person, UUID body) {
+    public void remove(PersonId person, UUID body) {
         jdbc.sql("delete from membership where person = ? and coalesce(organisation, house) = ?").params(person.value(), body)
                 .update();
     }
 
     /** As it was before, even where nobody is left who may let others in: it was so before, too. */
-    void takeBack(PersonId person, UUID body, Set<Role> before) {
+    public void takeBack(PersonId person, UUID body, Set<Role> before) {
         takenBack(person + ":" + body);
         if (before.isEmpty()) remove(person, body);
         else
@@ -59,7 +60,7 @@ class Memberships {
     }
 
     /** Nobody is left without one who may let others in; two who leave at once go one by one. */
-    void expectAnother(Role needed, PersonId than, UUID body) {
+    public void expectAnother(Role needed, PersonId than, UUID body) {
         jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended(?, 0))").param(body.toString()).query(Integer.class)
                 .single();
         var another = jdbc.sql("""
@@ -85,7 +86,7 @@ class Memberships {
         return "{" + roles.stream().map(Role::name).sorted().collect(Collectors.joining(",")) + "}";
     }
 
-    static Set<Role> set(@Nullable String roles) {
+    public static Set<Role> set(@Nullable String roles) {
         if (roles == null || roles.isEmpty()) return Set.of();
         return Arrays.stream(roles.split(",")).map(Role::valueOf).collect(Collectors.toUnmodifiableSet());
     }

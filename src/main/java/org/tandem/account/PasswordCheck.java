@@ -1,7 +1,8 @@
 package org.tandem.account;
 
 import org.springframework.stereotype.Component;
-import org.tandem.account.Throttle.Attempt;
+import org.tandem.account.signin.Throttle;
+import org.tandem.account.signin.Throttle.Attempt;
 import org.tandem.shared.Actor;
 import org.tandem.shared.BrokenRule;
 import org.tandem.shared.NotFound;

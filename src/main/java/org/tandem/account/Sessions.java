@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
+import org.tandem.account.link.Secret;
 import org.tandem.shared.NotFound;
 import org.tandem.shared.PersonId;
 

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tandem.audit.AuditTrail;
 import org.tandem.organisation.logo.Logo;
 import org.tandem.organisation.logo.LogoCheck;
+import org.tandem.programme.EditionHead;
 import org.tandem.programme.EditionId;
 import org.tandem.shared.Actor;
 import org.tandem.shared.BrokenRule;
@@ -20,13 +21,13 @@ public class CreditLogoKeeping {
 
     private final Credits credits;
     private final CreditLogos logos;
-    private final CreditAccess access;
+    private final EditionHead.Query editions;
     private final AuditTrail trail;
 
-    CreditLogoKeeping(Credits credits, CreditLogos logos, CreditAccess access, AuditTrail trail) {
+    CreditLogoKeeping(Credits credits, CreditLogos logos, EditionHead.Query editions, AuditTrail trail) {
         this.credits = credits;
         this.logos = logos;
-        this.access = access;
+        this.editions = editions;
         this.trail = trail;
     }
 
@@ -61,7 +62,7 @@ public class CreditLogoKeeping {
     }
 
     private void expect(Actor actor, EditionId edition, CreditId credit) {
-        access.expectCoordinator(actor, edition);
+        editions.held(actor, edition);
         if (credits.findByEdition(edition).stream().noneMatch(it -> it.id().equals(credit))) throw new NotFound(credit);
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.audit.AuditTrail;
+import org.tandem.programme.EditionHead;
 import org.tandem.programme.EditionId;
 import org.tandem.shared.Actor;
 import org.tandem.shared.Language;
@@ -20,18 +21,18 @@ import org.tandem.shared.NotFound;
 public class Crediting {
 
     private final Credits credits;
-    private final CreditAccess access;
+    private final EditionHead.Query editions;
     private final AuditTrail trail;
 
-    Crediting(Credits credits, CreditAccess access, AuditTrail trail) {
+    Crediting(Credits credits, EditionHead.Query editions, AuditTrail trail) {
         this.credits = credits;
-        this.access = access;
+        this.editions = editions;
         this.trail = trail;
     }
 
     /** The last of its tier. */
     public CreditId add(Actor actor, EditionId edition, Credited credited) {
-        access.expectCoordinator(actor, edition);
+        editions.held(actor, edition);
         var credit = credits.save(Credit.of(edition, credited, end(edition, credited.tier())));
         trail.record(actor, "credit.add", credit.id().value(), edition.value(), facts(credited));
         return credit.id();
@@ -73,7 +74,7 @@ public class Crediting {
     }
 
     private Credit find(Actor actor, EditionId edition, CreditId id) {
-        access.expectCoordinator(actor, edition);
+        editions.held(actor, edition);
         return credits.findByEdition(edition).stream().filter(credit -> credit.id().equals(id)).findFirst()
                 .orElseThrow(() -> new NotFound(id));
     }

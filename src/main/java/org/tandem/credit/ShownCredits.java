@@ -4,17 +4,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tandem.programme.EditionId;
-import org.tandem.screen.Rows;
+import org.tandem.shared.Translated;
 
 /**
- * The credits of an edition that are shown today, in one statement, for every page, document and mail that shows the edition. Nothing
+ * The credits of an edition that are shown today, in one statement or as a column of another, for every page, document and mail that shows the edition. Nothing
  * takes a credit away when its days are over: it is not found any more.
  */
 @Component
@@ -25,6 +25,17 @@ public class ShownCredits {
             (cast(:now as timestamptz) at time zone h.time_zone)::date
               between coalesce(c.shown_from, '-infinity') and coalesce(c.shown_until, 'infinity')
             """;
+
+    /** For a query that reads {@code edition e} of {@code house h} at {@code :now}; {@link #in} makes the band of it. */
+    public static final String COLUMN = """
+            (select array_agg(array[c.id::text, c.tier, c.name, c.link, c.wording_pl, c.wording_de, c.wording_en,
+                                    l.width::text, l.height::text, d.width::text, d.height::text]
+                              order by array_position(array['FUNDER', 'PARTNER', 'MEDIA_PATRON'], c.tier), c.position)
+               from credit c
+               left join credit_logo l on l.credit = c.id and l.ground = 'LIGHT'
+               left join credit_logo d on d.credit = c.id and d.ground = 'DARK'
+              where c.edition = e.id and %s) as credits
+            """.formatted(SHOWN);
 
     private final JdbcClient jdbc;
     private final CreditLogos logos;
@@ -37,20 +48,20 @@ public class ShownCredits {
     }
 
     public CreditBand of(EditionId edition) {
-        return new CreditBand(jdbc.sql("""
-                select c.id, c.tier, c.name, c.link, c.wording_pl, c.wording_de, c.wording_en,
-                       l.width as light_width, l.height as light_height, d.width as dark_width, d.height as dark_height
-                  from credit c
-                  join edition e on e.id = c.edition
+        return jdbc.sql("select " + COLUMN + """
+                  from edition e
                   join initiative i on i.id = e.initiative
                   join house h on h.id = i.house
-                  left join credit_logo l on l.credit = c.id and l.ground = 'LIGHT'
-                  left join credit_logo d on d.credit = c.id and d.ground = 'DARK'
-                 where c.edition = :edition and %s
-                 order by array_position(array['FUNDER', 'PARTNER', 'MEDIA_PATRON'], c.tier), c.position
-                """.formatted(SHOWN))
+                 where e.id = :edition
+                """)
                 .param("edition", edition.value()).param("now", Timestamp.from(clock.instant()))
-                .query(ShownCredits::credit).list());
+                .query((row, _) -> in(row)).optional().orElse(CreditBand.NONE);
+    }
+
+    public static CreditBand in(ResultSet row) throws SQLException {
+        var credits = row.getArray("credits");
+        if (credits == null) return CreditBand.NONE;
+        return new CreditBand(Arrays.stream((String[][]) credits.getArray()).map(ShownCredits::credit).toList());
     }
 
     /** The logo of one of them, as a file. */
@@ -58,14 +69,14 @@ public class ShownCredits {
         return logos.picture(credit.id(), ground);
     }
 
-    private static ShownCredit credit(ResultSet row, int number) throws SQLException {
-        return new ShownCredit(new CreditId(row.getObject("id", UUID.class)), Tier.valueOf(row.getString("tier")),
-                Rows.text(row, "name"), Rows.translated(row, "wording"), row.getString("link"), picture(row, "light"),
-                picture(row, "dark"));
+    private static ShownCredit credit(String[] row) {
+        return new ShownCredit(CreditId.of(row[0]), Tier.valueOf(row[1]), row[2], new Translated(row[4], row[5], row[6]), row[3],
+                picture(row[7], row[8]), picture(row[9], row[10]));
     }
 
-    private static ShownCredit.@Nullable Picture picture(ResultSet row, String ground) throws SQLException {
-        var width = row.getObject(ground + "_width", Integer.class);
-        return width == null ? null : new ShownCredit.Picture(width, row.getInt(ground + "_height"));
+    private static ShownCredit.@Nullable Picture picture(@Nullable String width, @Nullable String height) {
+        return width == null || height == null
+                ? null
+                : new ShownCredit.Picture(Integer.parseInt(width), Integer.parseInt(height));
     }
 }

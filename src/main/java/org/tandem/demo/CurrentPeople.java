@@ -4,13 +4,13 @@ import java.util.Set;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import org.tandem.account.JoinRequests;
 import org.tandem.account.Joining;
-import org.tandem.account.Members;
+import org.tandem.account.member.JoinRequests;
+import org.tandem.account.member.Members;
 import org.tandem.demo.CurrentStory.Stage;
 import org.tandem.negotiation.Inviting;
 import org.tandem.organisation.ClaimId;
-import org.tandem.organisation.Claiming;
+import org.tandem.organisation.claim.Claiming;
 import org.tandem.participation.Applying;
 import org.tandem.programme.Side;
 import org.tandem.shared.Actor;

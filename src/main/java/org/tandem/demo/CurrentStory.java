@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -53,11 +54,13 @@ class CurrentStory {
     private final Qualifying qualifying;
     private final CurrentPairs pairs;
     private final CurrentGatherings gatherings;
+    private final CurrentAttendance attendance;
     private final CurrentThanks thanks;
     private final StoryTime time;
 
     CurrentStory(CurrentCast cast, CurrentPeople people, Planning planning, Applying applying, Qualifying qualifying,
-            CurrentPairs pairs, CurrentGatherings gatherings, CurrentThanks thanks, StoryTime time) {
+            CurrentPairs pairs, CurrentGatherings gatherings, CurrentAttendance attendance, CurrentThanks thanks,
+            StoryTime time) {
         this.cast = cast;
         this.people = people;
         this.planning = planning;
@@ -65,6 +68,7 @@ class CurrentStory {
         this.qualifying = qualifying;
         this.pairs = pairs;
         this.gatherings = gatherings;
+        this.attendance = attendance;
         this.thanks = thanks;
         this.time = time;
     }
@@ -88,10 +92,14 @@ class CurrentStory {
         decide(stage, stage.business(), stage.businessStands(), 21);
         var talks = pairs.tellFirstRound(stage, today);
         time.goTo(firstRoundEnds(today).plusDays(1));
-        gatherings.tell(coordinator, edition, today);
+        var members = Stream.of(stage.social(), stage.business()).flatMap(side -> side.subList(0, 3).stream()).map(Player::actor)
+                .toList();
+        var workshop = gatherings.tell(coordinator, edition, members, today);
         time.goTo(firstRoundEnds(today).plusDays(2));
         planning.reopen(coordinator, edition, PhaseKind.NOMINATION, today.plusDays(10));
         planning.reopen(coordinator, edition, PhaseKind.NEGOTIATION, today.plusDays(18));
+        time.goTo(today.minusDays(20));
+        attendance.hold(coordinator, workshop);
         pairs.tellSecondRound(stage, talks, today);
         time.goTo(today.minusDays(1));
         people.tellRequests(stage, visitors, newcomer);

@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,6 +41,7 @@ class Telling implements SmartLifecycle {
     private final CurrentStory current;
     private final StoryTime time;
     private final JdbcClient jdbc;
+    private final String address;
     private volatile boolean running;
 
     /** @throws CannotStart for a story that was cut short, which can only be told anew in an empty database */
@@ -50,6 +53,7 @@ class Telling implements SmartLifecycle {
         this.current = current;
         this.time = time;
         this.jdbc = jdbc;
+        this.address = settings.getProperty("tandem.address", "");
         if (!isTold().orElse(true))
             throw new CannotStart("The demo was stopped during its first start and is incomplete: %s, and start again."
                     .formatted(settings.getProperty("spring.datasource.url", "").isBlank()
@@ -64,9 +68,15 @@ class Telling implements SmartLifecycle {
     @Override
     public void start() {
         if (begin()) tell();
+        running = true;
+    }
+
+    /** The last lines of the log. */
+    @EventListener(ApplicationReadyEvent.class)
+    void listSignIns() {
         jdbc.sql("select role, email, password from demo_sign_in order by role").query(SignIn.class).list()
                 .forEach(it -> LOG.info("Sign in as {}: {} with the password {}", it.role(), it.email(), it.password()));
-        running = true;
+        LOG.info("Tandem is ready: {}", address);
     }
 
     /** Says whether the story is still to be told. */

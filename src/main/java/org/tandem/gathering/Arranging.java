@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.audit.AuditTrail;
+import org.tandem.programme.EditionHead;
 import org.tandem.shared.Actor;
 import org.tandem.shared.NotFound;
 
@@ -16,14 +17,14 @@ public class Arranging {
 
     private final Gatherings gatherings;
     private final Agenda agenda;
-    private final GatheringAccess access;
+    private final EditionHead.Query editions;
     private final AuditTrail trail;
     private final Clock clock;
 
-    Arranging(Gatherings gatherings, Agenda agenda, GatheringAccess access, AuditTrail trail, Clock clock) {
+    Arranging(Gatherings gatherings, Agenda agenda, EditionHead.Query editions, AuditTrail trail, Clock clock) {
         this.gatherings = gatherings;
         this.agenda = agenda;
-        this.access = access;
+        this.editions = editions;
         this.trail = trail;
         this.clock = clock;
     }
@@ -79,7 +80,7 @@ public class Arranging {
 
     private Gathering find(Actor actor, GatheringId id) {
         var gathering = gatherings.findById(id).orElseThrow(() -> new NotFound(id));
-        access.expectOwnEdition(actor, gathering.edition());
+        editions.own(actor, gathering.edition());
         return gathering;
     }
 

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.audit.AuditTrail;
+import org.tandem.programme.EditionHead;
 import org.tandem.programme.EditionId;
 import org.tandem.shared.Actor;
 import org.tandem.shared.Language;
@@ -19,13 +20,13 @@ import org.tandem.shared.NotFound;
 public class Convening {
 
     private final Gatherings gatherings;
-    private final GatheringAccess access;
+    private final EditionHead.Query editions;
     private final AuditTrail trail;
     private final Clock clock;
 
-    Convening(Gatherings gatherings, GatheringAccess access, AuditTrail trail, Clock clock) {
+    Convening(Gatherings gatherings, EditionHead.Query editions, AuditTrail trail, Clock clock) {
         this.gatherings = gatherings;
-        this.access = access;
+        this.editions = editions;
         this.trail = trail;
         this.clock = clock;
     }
@@ -36,7 +37,7 @@ public class Convening {
 
     /** @param sample hours, place or speakers are sample data, and every page says so */
     public GatheringId plan(Actor actor, EditionId edition, GatheringPlan plan, boolean sample) {
-        access.expectOwnEdition(actor, edition);
+        editions.own(actor, edition);
         var slug = Letters.freeSlug(plan.title().in(Language.PL), "gathering", gatherings::existsBySlug);
         var gathering = gatherings.save(Gathering.of(edition, slug, plan, sample, clock.instant()));
         record(actor, "gathering.plan", gathering, Map.of());
@@ -66,7 +67,7 @@ public class Convening {
 
     private Gathering find(Actor actor, GatheringId id) {
         var gathering = gatherings.findById(id).orElseThrow(() -> new NotFound(id));
-        access.expectOwnEdition(actor, gathering.edition());
+        editions.own(actor, gathering.edition());
         return gathering;
     }
 

@@ -17,6 +17,7 @@ import org.springframework.data.relational.core.mapping.Embedded;
 import org.tandem.gathering.GatheringEvent.GatheringCancelled;
 import org.tandem.gathering.GatheringEvent.GatheringMoved;
 import org.tandem.gathering.GatheringEvent.GatheringPublished;
+import org.tandem.gathering.GatheringEvent.GatheringWidened;
 import org.tandem.programme.EditionId;
 import org.tandem.shared.BrokenRule;
 import org.tandem.shared.Language;
@@ -73,12 +74,18 @@ class Gathering extends AbstractAggregateRoot<Gathering> {
         expect(state != State.CANCELLED, "gathering.cancelled");
         expect(state == State.PLANNED || plan.place().isKnown(), "gathering.without-place");
         var moves = !plan.period().equals(period()) || !plan.place().equals(where());
+        var widens = widens(plan.capacity());
         take(plan, now);
         if (state != State.PUBLISHED) return this;
         // RFC 5545 3.8.7.4: whoever subscribed takes over only what has a higher number
         sequence++;
         if (moves) registerEvent(new GatheringMoved(id, edition, sequence, now));
+        if (widens) registerEvent(new GatheringWidened(id, edition, now));
         return this;
+    }
+
+    private boolean widens(@Nullable Integer to) {
+        return capacity != null && (to == null || to > capacity);
     }
 
     Gathering publish(Instant now) {

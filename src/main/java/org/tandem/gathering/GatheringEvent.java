@@ -16,5 +16,8 @@ public sealed interface GatheringEvent {
     /** When or where changed after it was announced; {@code sequence} counts these changes. */
     record GatheringMoved(GatheringId gathering, EditionId edition, int sequence, Instant at) implements GatheringEvent {}
 
+    /** There are more places than before. */
+    record GatheringWidened(GatheringId gathering, EditionId edition, Instant at) implements GatheringEvent {}
+
     record GatheringCancelled(GatheringId gathering, EditionId edition, Instant at) implements GatheringEvent {}
 }

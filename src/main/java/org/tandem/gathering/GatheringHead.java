@@ -22,14 +22,14 @@ public record GatheringHead(UUID id, UUID edition, String editionSlug, Translate
         Instant endsAt,
         @Nullable String place, @Nullable String address, @Nullable String accessNotes, @Nullable String point,
         @Nullable String link,
-        List<String> languages, @Nullable Integer capacity, String state, @Nullable String reason, int sequence,
+        List<String> languages, @Nullable Integer capacity, int taken, String state, @Nullable String reason, int sequence,
         Instant changedAt,
         boolean sample) {
 
     static final String COLUMNS = """
             g.id, g.edition, e.slug as edition_slug, e.name_pl, e.name_de, e.name_en, g.slug, g.kind, g.admission, g.title_pl, g.title_de,
             g.title_en, g.about_pl, g.about_de, g.about_en, g.starts, g.ends, g.zone, g.starts_at, g.ends_at, g.place, g.address,
-            g.access_notes, g.latitude || ',' || g.longitude as point, g.link, g.languages, g.capacity, g.state, g.reason, g.sequence,
+            g.access_notes, g.latitude || ',' || g.longitude as point, g.link, g.languages, g.capacity, g.taken, g.state, g.reason, g.sequence,
             g.changed_at, g.sample or e.sample as sample
             """;
 
@@ -41,6 +41,7 @@ public record GatheringHead(UUID id, UUID edition, String editionSlug, Translate
                 row.getTimestamp("starts_at").toInstant(), row.getTimestamp("ends_at").toInstant(), row.getString("place"),
                 row.getString("address"), row.getString("access_notes"), row.getString("point"), row.getString("link"),
                 Arrays.asList((String[]) row.getArray("languages").getArray()), row.getObject("capacity", Integer.class),
+                row.getInt("taken"),
                 Rows.text(row, "state"), row.getString("reason"), row.getInt("sequence"),
                 row.getTimestamp("changed_at").toInstant(), row.getBoolean("sample"));
     }
@@ -65,7 +66,26 @@ public record GatheringHead(UUID id, UUID edition, String editionSlug, Translate
         return endsAt.isBefore(now);
     }
 
-    ZoneId zoneId() {
+    /** Whether somebody can register at this moment, be it for the waiting list. */
+    public boolean takesRegistrations(Instant now) {
+        return state.equals("PUBLISHED") && now.isBefore(startsAt);
+    }
+
+    /** How many places are left, where they are counted. */
+    public @Nullable Integer placesLeft() {
+        return capacity == null ? null : Math.max(0, capacity - taken);
+    }
+
+    public boolean isFull() {
+        return capacity != null && taken >= capacity;
+    }
+
+    /** The house has lowered the capacity below what was taken already. */
+    public boolean isOverfull() {
+        return capacity != null && taken > capacity;
+    }
+
+    public ZoneId zoneId() {
         return ZoneId.of(zone);
     }
 

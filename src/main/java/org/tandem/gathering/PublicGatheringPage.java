@@ -14,7 +14,7 @@ import org.springframework.modulith.NamedInterface;
  */
 @NamedInterface("pages")
 public record PublicGatheringPage(GatheringHead head, List<AgendaRow> agenda, int presented, int formed, boolean isOver,
-        List<Object> additions) {
+        boolean takesRegistrations, List<Object> additions) {
 
     public boolean presents() {
         return agenda.stream().anyMatch(row -> row.kind().equals("PRESENTATION"));
@@ -23,5 +23,9 @@ public record PublicGatheringPage(GatheringHead head, List<AgendaRow> agenda, in
     /** What a module adds, if it does. */
     public <T> @Nullable T added(Class<T> kind) {
         return additions.stream().filter(kind::isInstance).map(kind::cast).findFirst().orElse(null);
+    }
+
+    public @Nullable PlaceMap map() {
+        return PlaceMap.of(head.point());
     }
 }

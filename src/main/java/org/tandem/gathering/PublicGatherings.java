@@ -10,14 +10,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tandem.programme.EditionId;
 import org.tandem.shared.Actor;
 import org.tandem.shared.NotFound;
 
 /** Reads the gatherings that were announced: public ones for everybody, the others for those who take part in the edition. */
 @Component
-class PublicGatherings {
+public class PublicGatherings {
 
     private static final int MOST = 100;
+    private static final int MOST_SUBSCRIBED = 2000;
 
     private static final String SEEN = """
               from gathering g join edition e on e.id = g.edition join initiative i on i.id = e.initiative
@@ -60,7 +62,7 @@ class PublicGatherings {
                 , greatest(e.announced, (select count(*) from partnership p where p.edition = g.edition and p.state <> 'FORMING')) as formed
                 """ + SEEN + " and g.slug = :slug").params(seat(actor)).param("slug", slug)
                 .query((row, number) -> new PublicGatheringPage(GatheringHead.of(row, number), List.of(), row.getInt("presented"),
-                        row.getInt("formed"), false, List.of()))
+                        row.getInt("formed"), false, false, List.of()))
                 .optional().map(page -> completed(page, actor)).orElseThrow(() -> new NotFound(slug));
     }
 
@@ -69,17 +71,39 @@ class PublicGatherings {
         var isOver = head.isOver(clock.instant());
         var added = additions.stream().flatMap(it -> it.to(head, isOver && !head.isCancelled(), actor).stream()).toList();
         return new PublicGatheringPage(head, agenda.shown(new GatheringId(head.id()), head.starts()), page.presented(),
-                page.formed(), isOver, added);
+                page.formed(), isOver, head.takesRegistrations(clock.instant()), added);
+    }
+
+    /** What is said of it first, for pages about coming to it; {@link NotFound} as {@link #find}. */
+    public GatheringHead head(String slug, @Nullable Actor actor) {
+        return jdbc.sql("select " + GatheringHead.COLUMNS + SEEN + " and g.slug = :slug").params(seat(actor)).param("slug", slug)
+                .query(GatheringHead::of).optional().orElseThrow(() -> new NotFound(slug));
+    }
+
+    /** The public ones of an edition, in the order of their days; at most so many. */
+    public List<GatheringHead> of(EditionId edition, int most) {
+        return ofEdition(edition, "true", most);
+    }
+
+    /** The next public ones of an edition that are not over and not called off; at most so many. */
+    public List<GatheringHead> next(EditionId edition, int most) {
+        return ofEdition(edition, "g.ends_at >= :now and g.state = 'PUBLISHED'", most);
+    }
+
+    private List<GatheringHead> ofEdition(EditionId edition, String which, int most) {
+        return jdbc.sql("select " + GatheringHead.COLUMNS + """
+                  from gathering g join edition e on e.id = g.edition
+                 where g.edition = :edition and g.state <> 'PLANNED' and g.admission = 'PUBLIC' and\s""" + which
+                + " order by g.starts_at, g.id limit :most").param("edition", edition.value()).param("most", most)
+                .param("now", Timestamp.from(clock.instant())).query(GatheringHead::of).list();
     }
 
     /** All public ones of an edition, cancelled ones too: whoever subscribed has to hear of it. */
     List<GatheringHead> ofEdition(String slug) {
         var edition = jdbc.sql("select id from edition where slug = ? and published").param(slug).query(UUID.class).optional()
+                .map(EditionId::new)
                 .orElseThrow(() -> new NotFound(slug));
-        return jdbc.sql("select " + GatheringHead.COLUMNS + """
-                  from gathering g join edition e on e.id = g.edition
-                 where g.edition = ? and g.state <> 'PLANNED' and g.admission = 'PUBLIC' order by g.starts_at, g.id
-                """).param(edition).query(GatheringHead::of).list();
+        return of(edition, MOST_SUBSCRIBED);
     }
 
     private static Map<String, Object> seat(@Nullable Actor actor) {

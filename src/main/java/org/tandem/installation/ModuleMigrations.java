@@ -3,6 +3,8 @@ package org.tandem.installation;
 import java.util.List;
 
 import org.flywaydb.core.Flyway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 
 /**
@@ -11,21 +13,24 @@ import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
  */
 class ModuleMigrations implements FlywayMigrationStrategy {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ModuleMigrations.class);
     private static final String ROOT = "__root";
 
     static final List<String> ORDER = List.of(ROOT, "audit", "account", "organisation", "programme", "credit", "participation",
             "nomination",
-            "negotiation", "agreement", "partnership", "gathering", "press", "material", "notice", "portal", "report", "setup",
-            "demo");
+            "negotiation", "agreement", "partnership", "gathering", "registration", "attendance", "feedback", "press", "material",
+            "notice", "portal", "report", "setup", "demo");
 
     @Override
     public void migrate(Flyway flyway) {
+        int made = 0;
         for (var module : ORDER) {
             var settings = Flyway.configure().configuration(flyway.getConfiguration())
                     .locations("classpath:db/migration/" + module)
                     .failOnMissingLocations(false).baselineOnMigrate(true).baselineVersion("0");
             if (!module.equals(ROOT)) settings.table(flyway.getConfiguration().getTable() + "_" + module);
-            settings.load().migrate();
+            made += settings.load().migrate().migrationsExecuted;
         }
+        if (made > 0) LOG.info("Migrations made: {}", made);
     }
 }

@@ -31,6 +31,11 @@ public record AgreedTerms(NegotiationId negotiation, EditionId edition, Organisa
             this.offers = offers;
         }
 
+        /** The terms alone, in one statement. */
+        public Optional<Terms> terms(NegotiationId negotiation) {
+            return offers.accepted(negotiation).map(Offer::terms);
+        }
+
         public Optional<AgreedTerms> find(NegotiationId negotiation) {
             return find(negotiation, "");
         }

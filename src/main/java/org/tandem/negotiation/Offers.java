@@ -83,6 +83,12 @@ class Offers {
         return read("o.id = ?", id.value()).stream().findFirst();
     }
 
+    /** The one that was accepted; none while none is. */
+    Optional<Offer> accepted(NegotiationId negotiation) {
+        return read("o.id = (select accepted_offer from negotiation where id = ? and state = 'AGREED')", negotiation.value())
+                .stream().findFirst();
+    }
+
     Optional<Offer> find(NegotiationId negotiation, int number) {
         return of(negotiation).stream().filter(offer -> offer.number() == number).findFirst();
     }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -21,7 +22,7 @@ import org.tandem.shared.Actor;
 import org.tandem.shared.Actor.Role;
 import org.tandem.shared.NotFound;
 
-/** Reads a negotiation's room in four statements, however long it was talked. */
+/** Reads a negotiation's room in three statements, however long it was talked. */
 @Component
 class RoomQuery {
 
@@ -37,7 +38,10 @@ class RoomQuery {
     NegotiationPage find(NegotiationId id, Actor actor) {
         var head = head(id, actor);
         var put = offers.of(id).stream().map(it -> new Put(it.number(), it.side(), it.madeAt(), it.terms())).toList();
-        return new NegotiationPage(head, put, talk(id), files(id), actor.is(Role.SIGNATORY), Typed.nothing());
+        var said = new ArrayList<Said>();
+        var files = new ArrayList<File>();
+        read(id, said, files);
+        return new NegotiationPage(head, put, said, files, actor.is(Role.SIGNATORY), Typed.nothing());
     }
 
     private Head head(NegotiationId id, Actor actor) {
@@ -68,25 +72,30 @@ class RoomQuery {
                 Objects.requireNonNullElse(row.getString("expert_names"), ""), row.getBoolean("draft"), row.getBoolean("sample"));
     }
 
-    private List<Said> talk(NegotiationId id) {
-        return jdbc.sql("""
-                select m.side, p.name, m.said_at, m.words
+    /** What was said and what was attached, by what stands in a row. */
+    private void read(NegotiationId id, List<Said> said, List<File> files) {
+        jdbc.sql("""
+                select m.id, m.side, p.name, m.said_at as at, m.words, null as size, null as sha256
                   from message m left join person p on p.id = m.person
-                 where m.negotiation = ? order by m.said_at, m.id
-                """).param(id.value())
-                .query((row, _) -> new Said(Side.valueOf(text(row, "side")), row.getString("name"), at(row, "said_at"),
-                        text(row, "words")))
-                .list();
+                 where m.negotiation = :id
+                union all
+                select a.id, a.side, a.name, a.attached_at, null, a.size, a.sha256 from attachment a where a.negotiation = :id
+                 order by at, id
+                """).param("id", id.value())
+                .query(row -> {
+                    if (row.getString("sha256") == null) said.add(said(row));
+                    else
+                        files.add(file(row));
+                });
     }
 
-    private List<File> files(NegotiationId id) {
-        return jdbc.sql(
-                "select id, side, name, size, sha256, attached_at from attachment where negotiation = ? order by attached_at, id")
-                .param(id.value())
-                .query((row, _) -> new File(Objects.requireNonNull(row.getObject("id", UUID.class)),
-                        Side.valueOf(text(row, "side")), text(row, "name"), Math.ceilDiv(row.getInt("size"), 1024),
-                        text(row, "sha256"), at(row, "attached_at")))
-                .list();
+    private static Said said(ResultSet row) throws SQLException {
+        return new Said(Side.valueOf(text(row, "side")), row.getString("name"), at(row, "at"), text(row, "words"));
+    }
+
+    private static File file(ResultSet row) throws SQLException {
+        return new File(Objects.requireNonNull(row.getObject("id", UUID.class)), Side.valueOf(text(row, "side")),
+                text(row, "name"), Math.ceilDiv(row.getInt("size"), 1024), text(row, "sha256"), at(row, "at"));
     }
 
     private static java.time.Instant at(ResultSet row, String column) throws SQLException {

@@ -1,6 +1,7 @@
 /** The two of an accepted nomination exchange offers on the form of cooperation until they agree or part, and talk about them in the room. */
 @NullMarked
-@ApplicationModule(displayName = "Negotiation", allowedDependencies = {"shared", "screen", "audit", "account", "organisation",
+@ApplicationModule(displayName = "Negotiation", allowedDependencies = {"shared", "screen", "audit", "account", "account :: link",
+    "account :: member", "organisation",
     "programme", "participation", "nomination"})
 package org.tandem.negotiation;
 

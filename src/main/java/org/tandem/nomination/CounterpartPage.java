@@ -5,8 +5,8 @@ import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.tandem.organisation.Profile;
-import org.tandem.organisation.ProfileQuery;
+import org.tandem.organisation.profile.Profile;
+import org.tandem.organisation.profile.ProfileQuery;
 import org.tandem.shared.Actor;
 import org.tandem.shared.OrganisationId;
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,26 +18,28 @@ import org.tandem.screen.Slice;
 import org.tandem.shared.Actor;
 import org.tandem.shared.NotFound;
 
-/** Reads the nominations of an edition in four statements, however many there are. */
+/** Reads the nominations of an edition in three statements, however many there are. */
 @Component
 class EditionNominationsQuery {
 
     private static final int SIZE = 30;
+    private static final String LEFT_OUT = "LEFT_OUT";
 
     private final JdbcClient jdbc;
     private final EditionHead.Query editions;
-    private final LeftOut.Query leftOut;
 
-    EditionNominationsQuery(JdbcClient jdbc, EditionHead.Query editions, LeftOut.Query leftOut) {
+    EditionNominationsQuery(JdbcClient jdbc, EditionHead.Query editions) {
         this.jdbc = jdbc;
         this.editions = editions;
-        this.leftOut = leftOut;
     }
 
     /** @throws NotFound for everybody but the coordinators of the edition's house */
     EditionNominationsPage find(EditionId edition, Actor actor, Filter filter) {
-        return new EditionNominationsPage(editions.own(actor, edition), filter, rows(edition, filter), counts(edition),
-                leftOut.count(edition));
+        var head = editions.own(actor, edition);
+        var counts = counts(edition).stream().collect(Collectors.partitioningBy(it -> it.state().equals(LEFT_OUT)));
+        var leftOut = Objects.requireNonNull(counts.get(true)).stream().mapToInt(Count::count).sum();
+        return new EditionNominationsPage(head, filter, rows(edition, filter), Objects.requireNonNull(counts.get(false)),
+                leftOut);
     }
 
     private Slice<Row> rows(EditionId edition, Filter filter) {
@@ -75,9 +78,14 @@ class EditionNominationsQuery {
                 + " limit :size";
     }
 
+    /** By state, and how many are left out. */
     private List<Count> counts(EditionId edition) {
-        return jdbc.sql("select state, count(*) as count from nomination where edition = ? group by state")
-                .param(edition.value()).query(Count.class).list().stream().map(Objects::requireNonNull).toList();
+        return jdbc.sql("""
+                select state, sum(number) as count from edition_figure where edition = :edition and what = 'nomination' group by state
+                union all
+                select :out, count(*) from participation p where %s
+                """.formatted(LeftOut.Query.NONE)).param("edition", edition.value()).param("out", LEFT_OUT)
+                .query(Count.class).list().stream().map(Objects::requireNonNull).toList();
     }
 
     private static Row row(ResultSet row) throws SQLException {

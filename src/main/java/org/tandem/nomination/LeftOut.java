@@ -40,6 +40,9 @@ public record LeftOut(EditionHead edition, Side side, String search, Slice<Row> 
                    and not exists (select from nomination n where n.business = p.id and n.state <> 'WITHDRAWN')
                 """;
 
+        /** Of either side, among participations {@code p} of {@code :edition}. */
+        static final String NONE = "(" + SOCIAL + ") or (" + BUSINESS + ")";
+
         private final JdbcClient jdbc;
         private final EditionHead.Query editions;
 
@@ -56,11 +59,6 @@ public record LeftOut(EditionHead edition, Side side, String search, Slice<Row> 
                     """.formatted(SOCIAL, BUSINESS)).param("edition", edition.value()).query(Counted.class).single();
             return new LeftOut(head, side, search.strip(), rows(edition, side, search.strip(), after), counted.social(),
                     counted.business());
-        }
-
-        int count(EditionId edition) {
-            return jdbc.sql("select count(*) from participation p where (%s) or (%s)".formatted(SOCIAL, BUSINESS))
-                    .param("edition", edition.value()).query(Integer.class).single();
         }
 
         /** The one that has waited longest stands first. */

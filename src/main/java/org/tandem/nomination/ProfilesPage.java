@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.tandem.organisation.Profile;
 import org.tandem.organisation.classification.Area;
 import org.tandem.organisation.place.Municipality;
+import org.tandem.organisation.profile.Profile;
 import org.tandem.programme.EditionId;
 import org.tandem.screen.Slice;
 import org.tandem.screen.Typed;

@@ -15,12 +15,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tandem.nomination.ProfilesPage.Nominate;
 import org.tandem.nomination.ProfilesPage.Row;
-import org.tandem.organisation.ProfileQuery;
 import org.tandem.organisation.classification.Areas;
 import org.tandem.organisation.place.Municipalities;
 import org.tandem.organisation.place.Municipality;
+import org.tandem.organisation.profile.ProfileQuery;
 import org.tandem.participation.ParticipationId;
 import org.tandem.programme.EditionId;
+import org.tandem.screen.Rows;
 import org.tandem.screen.Slice;
 import org.tandem.screen.Typed;
 import org.tandem.shared.Actor;
@@ -28,7 +29,7 @@ import org.tandem.shared.Letters;
 import org.tandem.shared.OrganisationId;
 import org.tandem.shared.Translated;
 
-/** Reads the profiles in four statements, however many there are; for nobody but a qualified company of the edition. */
+/** Reads the profiles in three statements, however many there are; for nobody but a qualified company of the edition. */
 @Component
 class ProfilesQuery {
 
@@ -36,6 +37,7 @@ class ProfilesQuery {
 
     private static final String FROM = """
               from participation me
+              join edition e on e.id = me.edition
               join participation p on p.edition = me.edition and p.side = 'SOCIAL' and p.state = 'QUALIFIED'
               join organisation o on o.id = p.organisation
              where me.edition = :edition and me.organisation = :organisation and me.side = 'BUSINESS' and me.state = 'QUALIFIED'
@@ -44,6 +46,7 @@ class ProfilesQuery {
     private static final String ROW = """
             select p.id, p.organisation, o.name, o.sample, o.description_pl, o.description_de, o.description_en, o.municipality, o.areas,
                    p.capacity - p.taken as free, p.capacity, %s as key,
+                   e.name_pl as edition_pl, e.name_de as edition_de, e.name_en as edition_en,
                    (select array_agg(distinct n.kind) from need_or_offer n where n.organisation = o.id and n.direction = 'NEED') as needs,
                    (select x.state from nomination x where x.social = p.id and x.business = me.id order by x.id desc limit 1) as nominated
             """ + FROM;
@@ -63,7 +66,7 @@ class ProfilesQuery {
                and (%s, p.id) > (split_part(:after, '|', 1), split_part(:after, '|', 2)::uuid)
             """;
 
-    private static final String ALL = "(select count(*) from participation where edition = e.id and side = 'SOCIAL' and state = 'QUALIFIED')";
+    private static final String ALL = "(select social from figures_of(e.id))";
 
     private record Head(@Nullable String pl, @Nullable String de, @Nullable String en, @Nullable LocalDate closesOn, int found,
             int count) {}
@@ -87,13 +90,15 @@ class ProfilesQuery {
     }
 
     Optional<Nominate> one(EditionId edition, ParticipationId participation, Actor actor) {
-        record Found(UUID organisation, Row row) {}
+        record Found(UUID organisation, Translated edition, Row row) {}
         var found = jdbc.sql(ROW.formatted("''") + " and p.id = :participation")
                 .param("edition", edition.value()).param("organisation", NominationAccess.organisation(actor))
                 .param("participation", participation.value())
-                .query((row, _) -> new Found(row.getObject("organisation", UUID.class), row(row))).optional();
+                .query((row, _) -> new Found(row.getObject("organisation", UUID.class), Rows.translated(row, "edition"),
+                        row(row)))
+                .optional();
         return found.flatMap(it -> organisations.open(new OrganisationId(it.organisation()))
-                .map(profile -> new Nominate(edition, name(edition), it.row(), profile, Typed.nothing())));
+                .map(profile -> new Nominate(edition, it.edition(), it.row(), profile, Typed.nothing())));
     }
 
     private Optional<Head> head(EditionId edition, Actor actor, ProfileFilter filter, String letters) {
@@ -124,11 +129,6 @@ class ProfilesQuery {
     private static JdbcClient.StatementSpec with(ProfileFilter filter, String letters, JdbcClient.StatementSpec sql) {
         return sql.param("search", letters).param("area", filter.area()).param("seat", filter.seat())
                 .param("need", filter.need()).param("free", filter.free());
-    }
-
-    private Translated name(EditionId edition) {
-        return jdbc.sql("select name_pl, name_de, name_en from edition where id = ?").param(edition.value())
-                .query((row, _) -> new Translated(row.getString(1), row.getString(2), row.getString(3))).single();
     }
 
     private static Row row(ResultSet row) throws SQLException {

@@ -1,7 +1,7 @@
 /** A business participant names a social participant for negotiations, who accepts, declines, or lets it pass. */
 @NullMarked
 @ApplicationModule(displayName = "Nomination", allowedDependencies = {"shared", "screen", "audit", "account", "organisation",
-    "organisation :: pages", "organisation :: classification", "organisation :: place", "programme", "participation"})
+    "organisation :: profile", "organisation :: classification", "organisation :: place", "programme", "participation"})
 package org.tandem.nomination;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,10 +11,10 @@ import org.tandem.account.AccountEvent.InvitationAccepted;
 import org.tandem.account.AccountEvent.JoinAnswered;
 import org.tandem.account.AccountEvent.JoinAsked;
 import org.tandem.account.AccountEvent.JoinReopened;
-import org.tandem.account.AccountEvent.LinkRequested;
-import org.tandem.account.Letter;
-import org.tandem.account.LinkId;
-import org.tandem.account.OneTimeLinks;
+import org.tandem.account.link.Letter;
+import org.tandem.account.link.LinkEvent.LinkRequested;
+import org.tandem.account.link.LinkId;
+import org.tandem.account.link.OneTimeLinks;
 import org.tandem.programme.HouseSign;
 
 /** Mails about accounts; a link's secret is made here, in the transaction that keeps the mail, and nowhere else. */
@@ -34,9 +34,13 @@ class AccountMail {
     }
 
     @ApplicationModuleListener
+    void on(LinkRequested event) {
+        links.issue(event.link()).ifPresent(letter -> write(event.link(), letter));
+    }
+
+    @ApplicationModuleListener
     void on(AccountEvent event) {
         switch (event) {
-            case LinkRequested(var link, _) -> links.issue(link).ifPresent(letter -> write(link, letter));
             case AddressChanged changed -> tellFormerAddress(changed);
             case InvitationAccepted _ -> {
             }

@@ -46,6 +46,19 @@ class MailWriting {
         write(eventKey, recipient, language, kind, path, link, texts.in(language, "notice.signed"), List.of(), values);
     }
 
+    /** To an address that needs no account: the edition's house signs, and its funders stand at the foot. */
+    void writeOf(EditionId edition, String eventKey, String recipient, Language language, String kind, String path, boolean link,
+            Object... values) {
+        var house = houses.of(edition).map(it -> it.name().in(language) + "\n").orElse("");
+        write(eventKey, recipient, language, kind, path, link, house + texts.in(language, "notice.signed.guest"),
+                credits.of(edition).funding(language), values);
+    }
+
+    /** As it stands in a text. */
+    String absolute(String path) {
+        return address + path;
+    }
+
     private void tell(CreditBand band, @Nullable HouseSign house, List<Recipient> recipients, String kind, Object id, String path,
             Object... values) {
         for (var to : recipients) {

@@ -1,7 +1,8 @@
 /** Tells the people concerned what happened: one mail per event and recipient, in their language, with a link to the very thing. */
 @NullMarked
-@ApplicationModule(displayName = "Notice", allowedDependencies = {"shared", "screen", "account", "organisation", "programme",
-    "credit", "participation", "nomination", "negotiation"})
+@ApplicationModule(displayName = "Notice", allowedDependencies = {"shared", "screen", "account", "account :: link",
+    "organisation", "programme",
+    "credit", "participation", "nomination", "negotiation", "gathering", "registration", "feedback"})
 package org.tandem.notice;
 
 import org.jspecify.annotations.NullMarked;

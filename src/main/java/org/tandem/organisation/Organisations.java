@@ -10,6 +10,4 @@ interface Organisations extends Repository<Organisation, OrganisationId> {
     Organisation save(Organisation organisation);
 
     Optional<Organisation> findById(OrganisationId id);
-
-    boolean existsById(OrganisationId id);
 }

@@ -7,7 +7,7 @@ import org.tandem.shared.NotFound;
 import org.tandem.shared.OrganisationId;
 
 /** Who may see and change an organisation's profile: its members, and a house's coordinators on record. */
-final class ProfileAccess {
+public final class ProfileAccess {
 
     private ProfileAccess() {}
 
@@ -16,11 +16,11 @@ final class ProfileAccess {
     }
 
     /** What identifies an organisation is its owner's to say. */
-    static boolean mayIdentify(Actor actor, OrganisationId organisation) {
+    public static boolean mayIdentify(Actor actor, OrganisationId organisation) {
         return actor.isFor(organisation) ? actor.is(Role.OWNER) : mayEdit(actor, organisation);
     }
 
-    static void expectEditor(Actor actor, OrganisationId organisation) {
+    public static void expectEditor(Actor actor, OrganisationId organisation) {
         if (!mayEdit(actor, organisation)) throw new NotFound(organisation);
     }
 

@@ -10,9 +10,9 @@ import org.tandem.organisation.identifier.Identifier;
 import org.tandem.shared.Letters;
 import org.tandem.shared.OrganisationId;
 
-/** Which numbers and addresses are taken already, and by whom. */
+/** Who is here: which numbers and addresses are taken already, and by whom. */
 @Component
-class Register {
+public class Register {
 
     private final JdbcClient jdbc;
 
@@ -20,7 +20,11 @@ class Register {
         this.jdbc = jdbc;
     }
 
-    Optional<Taken> holderOf(Identifier identifier) {
+    public boolean has(OrganisationId id) {
+        return jdbc.sql("select exists(select from organisation where id = ?)").param(id.value()).query(Boolean.class).single();
+    }
+
+    public Optional<Taken> holderOf(Identifier identifier) {
         return jdbc.sql("""
                 select o.id, o.name
                   from organisation_identifier i

@@ -9,11 +9,11 @@ import org.tandem.organisation.identifier.Parsed;
 import org.tandem.shared.Letters;
 
 /** What somebody looks for an organisation by: letters of its name, or one of its numbers as people write it. */
-record Sought(String letters, String[] numbers) {
+public record Sought(String letters, String[] numbers) {
 
     private static final int SHORTEST = 3;
 
-    static Sought by(String typed) {
+    public static Sought by(String typed) {
         var numbers = new TreeSet<String>();
         var bare = typed.replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(Locale.ROOT);
         if (!bare.isEmpty()) numbers.add(bare);
@@ -25,7 +25,7 @@ record Sought(String letters, String[] numbers) {
     }
 
     /** Fewer letters than three would be found in almost every name. */
-    boolean isEnough() {
+    public boolean isEnough() {
         return letters.length() >= SHORTEST;
     }
 }

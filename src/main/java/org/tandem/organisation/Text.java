@@ -4,11 +4,11 @@ import org.jspecify.annotations.Nullable;
 import org.tandem.shared.BrokenRule;
 
 /** What people leave empty is nothing; what they write has no blanks around it, and an end. */
-final class Text {
+public final class Text {
 
     private Text() {}
 
-    static @Nullable String of(@Nullable String typed, int most) {
+    public static @Nullable String of(@Nullable String typed, int most) {
         if (typed == null || typed.isBlank()) return null;
         var text = typed.strip();
         if (text.length() > most) throw new BrokenRule("field.too-long", most);

@@ -61,8 +61,7 @@ public record CriteriaPage(EditionHead edition, @Nullable LocalDate closedOn, Li
 
         CriteriaPage list(EditionId edition, Actor actor) {
             var head = editions.own(actor, edition);
-            var today = calendar.today(edition);
-            var closedOn = calendar.lastDay(edition, PhaseKind.QUALIFICATION).filter(today::isAfter).orElse(null);
+            var closedOn = calendar.closed(edition, PhaseKind.QUALIFICATION).orElse(null);
             return new CriteriaPage(head, closedOn, rows(edition), null, Typed.nothing());
         }
 

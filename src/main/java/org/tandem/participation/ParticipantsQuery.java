@@ -75,7 +75,10 @@ class ParticipantsQuery {
     }
 
     private List<Count> counts(EditionId edition) {
-        return jdbc.sql("select side, state, count(*) as count from participation where edition = ? group by side, state")
+        return jdbc.sql("""
+                select side, state, sum(number) as count from edition_figure
+                 where edition = ? and what = 'participation' group by side, state
+                """)
                 .param(edition.value()).query(Count.class).list().stream().map(Objects::requireNonNull).toList();
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.tandem.organisation.classification.Area;
 import org.tandem.organisation.classification.AreaScheme;
 import org.tandem.organisation.classification.Areas;
+import org.tandem.screen.Rows;
 import org.tandem.shared.Translated;
 
 /**
@@ -28,6 +29,14 @@ public record AreasView(@Nullable Theme theme, List<Theme> themes, List<Area> se
     @Component
     static class Query {
 
+        /** An area that the edition names, or, where it has a code, one of the public lists. */
+        private record Line(@Nullable UUID id, @Nullable String code, Translated name, boolean chosen) {
+
+            Theme theme() {
+                return new Theme(new ThemeId(Objects.requireNonNull(id)), name);
+            }
+        }
+
         private record Kept(String code, boolean served) {}
 
         private final JdbcClient jdbc;
@@ -37,29 +46,28 @@ public record AreasView(@Nullable Theme theme, List<Theme> themes, List<Area> se
         }
 
         AreasView find(PartnershipId partnership) {
-            record Row(Theme theme, boolean chosen) {}
-            var themes = jdbc.sql("""
-                    select t.id, t.name_pl, t.name_de, t.name_en, t.id = p.theme as chosen
-                      from partnership p join theme t on t.edition = p.edition
-                     where p.id = ? order by t.position
-                    """).param(partnership.value())
-                    .query((row, _) -> new Row(new Theme(new ThemeId(Objects.requireNonNull(row.getObject("id", UUID.class))),
-                            new Translated(row.getString("name_pl"), row.getString("name_de"), row.getString("name_en"))),
-                            row.getBoolean("chosen")))
-                    .list();
-            var chosen = themes.stream().filter(Row::chosen).map(Row::theme).findFirst().orElse(null);
-            var kept = kept(partnership);
-            return new AreasView(chosen, themes.stream().map(Row::theme).toList(), served(kept), offered(kept));
+            var lines = lines(partnership);
+            var themes = lines.stream().filter(it -> it.id() != null).toList();
+            var kept = lines.stream().filter(it -> it.code() != null)
+                    .map(it -> new Kept(Objects.requireNonNull(it.code()), it.chosen())).toList();
+            var chosen = themes.stream().filter(Line::chosen).map(Line::theme).findFirst().orElse(null);
+            return new AreasView(chosen, themes.stream().map(Line::theme).toList(), served(kept), offered(kept));
         }
 
-        private List<Kept> kept(PartnershipId partnership) {
+        private List<Line> lines(PartnershipId partnership) {
             return jdbc.sql("""
-                    select area as code, true as served from partnership_area where partnership = :id
+                    select t.id, null as code, t.name_pl, t.name_de, t.name_en, coalesce(t.id = p.theme, false) as chosen, t.position
+                      from partnership p join theme t on t.edition = p.edition where p.id = :id
                     union all
-                    select distinct unnest(o.areas), false
+                    select null, area, null, null, null, true, 0 from partnership_area where partnership = :id
+                    union all
+                    select distinct null::uuid, unnest(o.areas), null, null, null, false, 0
                       from partnership p join organisation o on o.id in (p.business, p.social) where p.id = :id
-                    """).param("id", partnership.value()).query(Kept.class).list().stream().map(Objects::requireNonNull)
-                    .toList();
+                     order by position
+                    """).param("id", partnership.value())
+                    .query((row, _) -> new Line(row.getObject("id", UUID.class), row.getString("code"),
+                            Rows.translated(row, "name"), row.getBoolean("chosen")))
+                    .list();
         }
 
         private static List<Area> served(List<Kept> kept) {

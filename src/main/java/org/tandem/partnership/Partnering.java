@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tandem.audit.AuditTrail;
 import org.tandem.negotiation.AgreedTerms;
 import org.tandem.negotiation.NegotiationId;
+import org.tandem.programme.EditionHead;
 import org.tandem.programme.EditionId;
 import org.tandem.shared.Actor;
 import org.tandem.shared.NotFound;
@@ -27,16 +28,18 @@ public class Partnering {
     private final PublicName.Query names;
     private final Themes themes;
     private final PartnershipAccess access;
+    private final EditionHead.Query editions;
     private final AuditTrail trail;
     private final Clock clock;
 
     Partnering(Partnerships partnerships, AgreedTerms.Query agreements, PublicName.Query names, Themes themes,
-            PartnershipAccess access, AuditTrail trail, Clock clock) {
+            PartnershipAccess access, EditionHead.Query editions, AuditTrail trail, Clock clock) {
         this.partnerships = partnerships;
         this.agreements = agreements;
         this.names = names;
         this.themes = themes;
         this.access = access;
+        this.editions = editions;
         this.trail = trail;
         this.clock = clock;
     }
@@ -121,7 +124,7 @@ public class Partnering {
 
     /** Adds an area that the edition names itself. */
     public ThemeId addTheme(Actor actor, EditionId edition, Translated name) {
-        access.expectOwnEdition(actor, edition);
+        editions.own(actor, edition);
         var theme = themes.add(edition, name);
         trail.record(actor, "theme.add", theme.value(), edition.value(), Map.of());
         return theme;

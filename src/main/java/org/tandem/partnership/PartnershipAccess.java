@@ -3,7 +3,6 @@ package org.tandem.partnership;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tandem.negotiation.NegotiationAccess;
-import org.tandem.programme.EditionId;
 import org.tandem.shared.Actor;
 import org.tandem.shared.NotFound;
 
@@ -24,12 +23,5 @@ class PartnershipAccess {
         var _ = jdbc.sql("select 1 from partnership n where n.id = :id and " + NegotiationAccess.SEEN)
                 .params(places).param("id", partnership.value())
                 .query(Integer.class).optional().orElseThrow(() -> new NotFound(partnership));
-    }
-
-    /** @throws NotFound where the edition is not of the coordinator's house */
-    void expectOwnEdition(Actor actor, EditionId edition) {
-        var _ = jdbc.sql("select 1 from edition e join initiative i on i.id = e.initiative where e.id = ? and i.house = ?")
-                .params(edition.value(), actor.forHouse().value())
-                .query(Integer.class).optional().orElseThrow(() -> new NotFound(edition));
     }
 }

@@ -2,6 +2,8 @@ package org.tandem.partnership;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -16,8 +18,6 @@ import org.tandem.negotiation.NegotiationAccess;
 import org.tandem.negotiation.NegotiationId;
 import org.tandem.partnership.PartnershipPage.Life;
 import org.tandem.partnership.PartnershipPage.Text;
-import org.tandem.programme.Calendar;
-import org.tandem.programme.EditionId;
 import org.tandem.programme.Side;
 import org.tandem.screen.Typed;
 import org.tandem.shared.Actor;
@@ -25,20 +25,20 @@ import org.tandem.shared.Language;
 import org.tandem.shared.NotFound;
 import org.tandem.shared.Translated;
 
-/** Reads a partnership's page. */
+/** Reads a partnership's page in three statements. */
 @Component
 class PartnershipQuery {
 
     private final JdbcClient jdbc;
     private final AgreedTerms.Query agreed;
     private final AreasView.Query areas;
-    private final Calendar calendar;
+    private final Clock clock;
 
-    PartnershipQuery(JdbcClient jdbc, AgreedTerms.Query agreed, AreasView.Query areas, Calendar calendar) {
+    PartnershipQuery(JdbcClient jdbc, AgreedTerms.Query agreed, AreasView.Query areas, Clock clock) {
         this.jdbc = jdbc;
         this.agreed = agreed;
         this.areas = areas;
-        this.calendar = calendar;
+        this.clock = clock;
     }
 
     /** @throws NotFound for one who may not see it, as for one that is not there */
@@ -46,25 +46,28 @@ class PartnershipQuery {
         return jdbc.sql("""
                 select n.*, b.name as business_name, s.name as social_name,
                        exists (select from public_partnership v where v.id = n.id) as visible,
+                       (select (cast(:now as timestamptz) at time zone h.time_zone)::date
+                          from edition e join initiative i on i.id = e.initiative join house h on h.id = i.house
+                         where e.id = n.edition) as today,
                        case :organisation::uuid when n.business then 'BUSINESS' when n.social then 'SOCIAL' end as mine
                   from partnership n
                   join organisation b on b.id = n.business
                   join organisation s on s.id = n.social
                  where n.id = :id and\s""" + NegotiationAccess.SEEN)
-                .params(NegotiationAccess.of(actor)).param("id", id.value())
+                .params(NegotiationAccess.of(actor)).param("id", id.value()).param("now", Timestamp.from(clock.instant()))
                 .query((row, _) -> page(id, actor, row)).optional().orElseThrow(() -> new NotFound(id));
     }
 
     private PartnershipPage page(PartnershipId id, Actor actor, ResultSet row) throws SQLException {
         var negotiation = new NegotiationId(Objects.requireNonNull(row.getObject("negotiation", UUID.class)));
-        var edition = new EditionId(Objects.requireNonNull(row.getObject("edition", UUID.class)));
         var mine = row.getString("mine");
         var life = new Life(text(row, "state"), at(row, "concluded_at"), day(row, "started_on"), day(row, "ended_on"),
                 row.getString("reason"));
         var words = words(row);
         return new PartnershipPage(id, negotiation, text(row, "business_name"), text(row, "social_name"),
                 mine == null ? null : Side.valueOf(mine), actor.isCoordinator(), life, words, row.getBoolean("visible"),
-                row.getBoolean("sample"), agreed.find(negotiation).orElseThrow().terms(), areas.find(id), calendar.today(edition),
+                row.getBoolean("sample"), agreed.terms(negotiation).orElseThrow(), areas.find(id),
+                row.getDate("today").toLocalDate(),
                 typed(words));
     }
 

@@ -9,6 +9,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
+import org.tandem.credit.CreditBand;
+import org.tandem.credit.ShownCredits;
 import org.tandem.programme.EditionId;
 import org.tandem.programme.HouseSign;
 import org.tandem.screen.Dates;
@@ -21,7 +23,7 @@ import org.tandem.shared.Translated;
 @NamedInterface("pages")
 public record EditionCard(EditionId id, String slug, Translated name, Translated initiative, @Nullable String since,
         HouseSign house, @Nullable Integer announced, boolean sample, int business, int social, int talking, int held, int shown,
-        LocalDate today, List<PhaseRow> phases) {
+        LocalDate today, List<PhaseRow> phases, CreditBand credits) {
 
     /** How many partnerships the house has announced beyond those that the edition holds. */
     public int toBeAnnounced() {
@@ -65,6 +67,7 @@ public record EditionCard(EditionId id, String slug, Translated name, Translated
                 Rows.translated(row, "initiative"), row.getString("since"), HouseSign.of(row),
                 row.getObject("announced", Integer.class),
                 row.getBoolean("sample"), row.getInt("business"), row.getInt("social"), row.getInt("talking"), row.getInt("held"),
-                row.getInt("shown"), row.getDate("today").toLocalDate(), PhaseRow.of(row.getArray("phases")));
+                row.getInt("shown"), row.getDate("today").toLocalDate(), PhaseRow.of(row.getArray("phases")),
+                ShownCredits.in(row));
     }
 }

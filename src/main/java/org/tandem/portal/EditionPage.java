@@ -4,9 +4,15 @@ import java.util.List;
 
 import org.springframework.modulith.NamedInterface;
 import org.tandem.credit.CreditBand;
+import org.tandem.gathering.GatheringHead;
 import org.tandem.shared.Translated;
 
 /** An edition's story, with its parts and its partnerships by area. */
 @NamedInterface("pages")
 public record EditionPage(EditionCard edition, Translated story, List<ComponentRow> components, List<ThemeRow> themes,
-        boolean hasMore, CreditBand credits) {}
+        boolean hasMore, List<GatheringHead> gatherings) {
+
+    public CreditBand credits() {
+        return edition.credits();
+    }
+}

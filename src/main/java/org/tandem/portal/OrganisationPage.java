@@ -34,7 +34,7 @@ public record OrganisationPage(String name, String kind, boolean sample, List<Pa
     @Component
     static class Query {
 
-        private record Found(UUID id, String name, String kind, boolean sample) {}
+        private record Found(UUID id, String name, String kind, boolean sample, Part part) {}
 
         private final JdbcClient jdbc;
         private final PublicPartnerships partnerships;
@@ -46,22 +46,21 @@ public record OrganisationPage(String name, String kind, boolean sample, List<Pa
 
         /** @throws NotFound for an organisation that shows the public nothing */
         OrganisationPage find(String slug) {
-            var found = jdbc.sql("select id, name, kind, sample from organisation where slug = ?").param(slug).query(Found.class)
-                    .optional().orElseThrow(() -> new NotFound(slug));
-            var shown = partnerships.ofOrganisation(found.id());
-            if (shown.isEmpty()) throw new NotFound(slug);
-            return new OrganisationPage(found.name(), found.kind(), found.sample(), parts(found.id()), shown);
-        }
-
-        private List<Part> parts(UUID organisation) {
-            return jdbc.sql("""
-                    select distinct e.id, e.slug, e.name_pl, e.name_de, e.name_en, v.sample or e.sample as sample,
-                           case when v.business = :organisation then 'BUSINESS' else 'SOCIAL' end as side
-                      from public_partnership v join edition e on e.id = v.edition
-                     where :organisation in (v.business, v.social)
+            var parts = jdbc.sql("""
+                    select distinct o.id as organisation, o.name, o.kind, o.sample as made_up, e.id, e.slug, e.name_pl, e.name_de, e.name_en,
+                           v.sample or e.sample as sample, case when v.business = o.id then 'BUSINESS' else 'SOCIAL' end as side
+                      from organisation o
+                      join public_partnership v on o.id in (v.business, v.social)
+                      join edition e on e.id = v.edition
+                     where o.slug = ?
                      order by e.id desc, side
-                    """).param("organisation", organisation).query((row, _) -> new Part(Rows.text(row, "slug"),
-                    Rows.translated(row, "name"), Rows.text(row, "side"), row.getBoolean("sample"))).list();
+                    """).param(slug).query((row, _) -> new Found(row.getObject("organisation", UUID.class),
+                    Rows.text(row, "name"), Rows.text(row, "kind"), row.getBoolean("made_up"), new Part(Rows.text(row, "slug"),
+                            Rows.translated(row, "name"), Rows.text(row, "side"), row.getBoolean("sample"))))
+                    .list();
+            var found = parts.stream().findFirst().orElseThrow(() -> new NotFound(slug));
+            return new OrganisationPage(found.name(), found.kind(), found.sample(), parts.stream().map(Found::part).toList(),
+                    partnerships.ofOrganisation(found.id()));
         }
     }
 }

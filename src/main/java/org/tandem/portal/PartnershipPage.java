@@ -2,8 +2,9 @@ package org.tandem.portal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,7 +12,6 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.tandem.credit.CreditBand;
 import org.tandem.credit.ShownCredits;
-import org.tandem.programme.EditionId;
 import org.tandem.programme.HouseSign;
 import org.tandem.screen.Rows;
 import org.tandem.shared.NotFound;
@@ -26,11 +26,11 @@ public record PartnershipPage(PartnershipCard card, Translated summary, String e
     static class Query {
 
         private final JdbcClient jdbc;
-        private final ShownCredits credits;
+        private final Clock clock;
 
-        Query(JdbcClient jdbc, ShownCredits credits) {
+        Query(JdbcClient jdbc, Clock clock) {
             this.jdbc = jdbc;
-            this.credits = credits;
+            this.clock = clock;
         }
 
         /** @throws NotFound also while one side does not consent */
@@ -40,8 +40,8 @@ public record PartnershipPage(PartnershipCard card, Translated summary, String e
                            p.summary_pl, p.summary_de, p.summary_en, p.started_on, p.ended_on,
                            t.name_pl as theme_pl, t.name_de as theme_de, t.name_en as theme_en, t.position as place,
                            b.name as business, b.slug as business_slug, s.name as social, s.slug as social_slug,
-                           e.id as edition_id, e.slug as edition, e.name_pl, e.name_de, e.name_en,
-                    """ + HouseSign.COLUMNS + """
+                           e.slug as edition, e.name_pl, e.name_de, e.name_en,
+                    """ + HouseSign.COLUMNS + ", " + ShownCredits.COLUMN + """
                       from public_partnership p
                       join edition e on e.id = p.edition
                       join initiative i on i.id = e.initiative
@@ -49,15 +49,16 @@ public record PartnershipPage(PartnershipCard card, Translated summary, String e
                       join organisation b on b.id = p.business
                       join organisation s on s.id = p.social
                       left join theme t on t.id = p.theme
-                     where p.slug = ?
-                    """).param(slug).query(this::page).optional().orElseThrow(() -> new NotFound(slug));
+                     where p.slug = :slug
+                    """).param("slug", slug).param("now", Timestamp.from(clock.instant())).query(PartnershipPage.Query::page)
+                    .optional().orElseThrow(() -> new NotFound(slug));
         }
 
-        private PartnershipPage page(ResultSet row, int number) throws SQLException {
+        private static PartnershipPage page(ResultSet row, int number) throws SQLException {
             return new PartnershipPage(PartnershipCard.of(row, number), Rows.translated(row, "summary"),
                     Rows.text(row, "edition"),
                     Rows.translated(row, "name"), HouseSign.of(row), Rows.day(row, "started_on"),
-                    Rows.day(row, "ended_on"), credits.of(new EditionId(row.getObject("edition_id", UUID.class))));
+                    Rows.day(row, "ended_on"), ShownCredits.in(row));
         }
     }
 }

@@ -8,4 +8,9 @@ import org.tandem.credit.CreditBand;
 
 /** The partnerships of an edition, by area, page after page. */
 @NamedInterface("pages")
-public record PartnershipsPage(EditionCard edition, List<ThemeRow> themes, @Nullable String next, CreditBand credits) {}
+public record PartnershipsPage(EditionCard edition, List<ThemeRow> themes, @Nullable String next) {
+
+    public CreditBand credits() {
+        return edition.credits();
+    }
+}

@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.ServletWebRequest;
-import org.tandem.credit.CreditBand;
-import org.tandem.credit.ShownCredits;
+import org.tandem.gathering.GatheringHead;
+import org.tandem.gathering.PublicGatherings;
 import org.tandem.portal.PublicPartnerships.Key;
 import org.tandem.screen.Slice;
 import org.tandem.shared.Language;
@@ -25,22 +25,24 @@ class PortalController {
     private static final String IN = "/{language:pl|de|en}";
     private static final int ON_THE_FIRST_PAGE = 6;
     private static final int EARLIER = 3;
+    private static final int NEXT = 3;
+    private static final int GATHERINGS = 24;
 
     private final Editions editions;
     private final PublicPartnerships partnerships;
     private final PartnershipPage.Query partnership;
     private final OrganisationPage.Query organisation;
-    private final ShownCredits credits;
+    private final PublicGatherings gatherings;
     private final Versions versions;
     private final Freshness freshness;
 
     PortalController(Editions editions, PublicPartnerships partnerships, PartnershipPage.Query partnership,
-            OrganisationPage.Query organisation, ShownCredits credits, Versions versions, Freshness freshness) {
+            OrganisationPage.Query organisation, PublicGatherings gatherings, Versions versions, Freshness freshness) {
         this.editions = editions;
         this.partnerships = partnerships;
         this.partnership = partnership;
         this.organisation = organisation;
-        this.credits = credits;
+        this.gatherings = gatherings;
         this.versions = versions;
         this.freshness = freshness;
     }
@@ -58,8 +60,8 @@ class PortalController {
         var shown = editions.currentAnd(EARLIER);
         var edition = shown.isEmpty() ? null : shown.getFirst();
         var cards = edition == null ? List.<PartnershipCard>of() : first(edition, ON_THE_FIRST_PAGE).rows();
-        model.addAttribute("page", new HomePage(edition, cards, shown.stream().skip(1).toList(),
-                edition == null ? CreditBand.NONE : credits.of(edition.id())));
+        var next = edition == null ? List.<GatheringHead>of() : gatherings.next(edition.id(), NEXT);
+        model.addAttribute("page", new HomePage(edition, cards, next, shown.stream().skip(1).toList()));
         return "portal/home";
     }
 
@@ -75,11 +77,10 @@ class PortalController {
     @Nullable
     String edition(@PathVariable String slug, ServletWebRequest web, Model model) {
         if (freshness.isKept(web, versions.ofEdition(slug, Key.START))) return null;
-        var edition = editions.bySlug(slug);
-        var shown = first(edition, PublicPartnerships.PAGE);
-        var telling = editions.telling(edition.id());
-        model.addAttribute("page", new EditionPage(edition, telling.story(), telling.components(),
-                ThemeRow.of(shown.rows()), shown.next() != null, credits.of(edition.id())));
+        var told = editions.told(slug);
+        var shown = first(told.edition(), PublicPartnerships.PAGE);
+        model.addAttribute("page", new EditionPage(told.edition(), told.story(), told.components(),
+                ThemeRow.of(shown.rows()), shown.next() != null, gatherings.of(told.edition().id(), GATHERINGS)));
         return "portal/edition";
     }
 
@@ -91,8 +92,7 @@ class PortalController {
         if (freshness.isKept(web, versions.ofEdition(slug, key))) return null;
         var edition = editions.bySlug(slug);
         var shown = partnerships.of(edition.id(), key, PublicPartnerships.PAGE);
-        model.addAttribute("page",
-                new PartnershipsPage(edition, ThemeRow.of(shown.rows()), shown.next(), credits.of(edition.id())));
+        model.addAttribute("page", new PartnershipsPage(edition, ThemeRow.of(shown.rows()), shown.next()));
         return "portal/partnerships";
     }
 

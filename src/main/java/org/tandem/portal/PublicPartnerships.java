@@ -42,7 +42,6 @@ class PublicPartnerships {
 
     private static final String COLUMNS = """
             select p.id::text as id, p.slug, p.title_pl, p.title_de, p.title_en, p.state, p.sample or e.sample as sample,
-                   t.name_pl as theme_pl, t.name_de as theme_de, t.name_en as theme_en, t.position as place,
                    b.name as business, b.slug as business_slug, s.name as social, s.slug as social_slug
             """;
 
@@ -51,20 +50,22 @@ class PublicPartnerships {
      * shown. Stands in a statement that has an edition {@code e}.
      */
     private static final String BY_AREA = """
-              from (select id, position, name_pl, name_de, name_en from theme where edition = e.id
-                    union all select '00000000-0000-0000-0000-000000000000', null, null, null, null) t
-             cross join lateral (
-                    select v.*
-                      from public_partnership v
-                     where v.edition = e.id and coalesce(v.theme, '00000000-0000-0000-0000-000000000000') = t.id
-                       and v.id > case when coalesce(t.position, :none) = :place then :id else '00000000-0000-0000-0000-000000000000'::uuid end
-                     order by v.id
+              from (select v.*, t.position as place, t.name_pl as theme_pl, t.name_de as theme_de, t.name_en as theme_en
+                      from (select id, position, name_pl, name_de, name_en from theme where edition = e.id
+                            union all select '00000000-0000-0000-0000-000000000000', null, null, null, null) t
+                     cross join lateral (
+                            select v.*
+                              from public_partnership v
+                             where v.edition = e.id and coalesce(v.theme, '00000000-0000-0000-0000-000000000000') = t.id
+                               and v.id > case when coalesce(t.position, :none) = :place then :id else '00000000-0000-0000-0000-000000000000'::uuid end
+                             order by v.id
+                             limit :most) v
+                     where coalesce(t.position, :none) >= :place
+                     order by coalesce(t.position, :none), v.id
                      limit :most) p
               join organisation b on b.id = p.business
               join organisation s on s.id = p.social
-             where coalesce(t.position, :none) >= :place
-             order by coalesce(t.position, :none), p.id
-             limit :most
+             order by coalesce(p.place, :none), p.id
             """;
 
     /** The versions of the cards that {@link #of} reads, in a statement that has an edition {@code e}. */
@@ -82,7 +83,8 @@ class PublicPartnerships {
     /** By area, then by age. */
     Slice<PartnershipCard> of(EditionId edition, Key after, int size) {
         var rows = jdbc
-                .sql("select card.* from edition e cross join lateral (" + COLUMNS + BY_AREA + ") card where e.id = :edition")
+                .sql("select card.* from edition e cross join lateral (" + COLUMNS
+                        + ", p.theme_pl, p.theme_de, p.theme_en, p.place" + BY_AREA + ") card where e.id = :edition")
                 .param("edition", edition.value()).params(after.places(size)).query(PartnershipCard::of).list();
         return Slice.of(rows, size, card -> (card.place() == null ? NO_THEME : card.place()) + "_" + card.id());
     }
@@ -90,6 +92,7 @@ class PublicPartnerships {
     /** Of an organisation, on either side, the latest first. */
     List<PartnershipCard> ofOrganisation(UUID organisation) {
         return jdbc.sql(COLUMNS + """
+                     , t.name_pl as theme_pl, t.name_de as theme_de, t.name_en as theme_en, t.position as place
                   from public_partnership p
                   join edition e on e.id = p.edition
                   join organisation b on b.id = p.business

@@ -23,18 +23,16 @@ class Versions {
                from credit c left join credit_logo l on l.credit = c.id where c.edition = e.id),
             """;
 
-    /** Of an edition: its frame, its days, its figures. */
+    /** Of an edition: its frame, its days, its gatherings and how many are over, its figures. */
     private static final String FRAME = """
             concat_ws(' ', e.slug, e.xmin, i.xmin, h.xmin,
             """ + CREDITS + """
                    (select string_agg(x.xmin::text, ',' order by x.kind) from phase x where x.edition = e.id),
                    (select string_agg(x.xmin::text, ',' order by x.position) from component x where x.edition = e.id),
                    (select string_agg(x.xmin::text, ',' order by x.position) from theme x where x.edition = e.id),
-                   (select count(*) from participation p where p.edition = e.id and p.state = 'QUALIFIED' and p.side = 'BUSINESS'),
-                   (select count(*) from participation p where p.edition = e.id and p.state = 'QUALIFIED' and p.side = 'SOCIAL'),
-                   (select count(*) from negotiation n where n.edition = e.id and n.state = 'OPEN'),
-                   (select count(*) from partnership p where p.edition = e.id),
-                   (select count(*) from public_partnership p where p.edition = e.id))
+                   (select concat_ws(',', count(*) filter (where g.ends_at < :now), string_agg(g.xmin::text, ',' order by g.id))
+                      from gathering g where g.edition = e.id and g.state <> 'PLANNED' and g.admission = 'PUBLIC'),
+                   (select concat_ws(',', f.business, f.social, f.talking, f.held, f.shown) from figures_of(e.id) f))
             """;
 
     private static final String PUBLISHED = """

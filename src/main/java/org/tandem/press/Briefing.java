@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tandem.audit.AuditTrail;
 import org.tandem.organisation.logo.Photo;
 import org.tandem.organisation.logo.PhotoCheck;
+import org.tandem.programme.EditionHead;
 import org.tandem.programme.EditionId;
 import org.tandem.shared.Actor;
 import org.tandem.shared.BrokenRule;
@@ -28,20 +29,20 @@ public class Briefing {
     private final PressPhotos photos;
     private final PhotoFiles files;
     private final Contacts contacts;
-    private final PressAccess access;
+    private final EditionHead.Query editions;
     private final AuditTrail trail;
 
-    Briefing(PressPhotos photos, PhotoFiles files, Contacts contacts, PressAccess access, AuditTrail trail) {
+    Briefing(PressPhotos photos, PhotoFiles files, Contacts contacts, EditionHead.Query editions, AuditTrail trail) {
         this.photos = photos;
         this.files = files;
         this.contacts = contacts;
-        this.access = access;
+        this.editions = editions;
         this.trail = trail;
     }
 
     /** @throws BrokenRule with the code of {@link Photo#read} where the file is no picture that can be shown */
     public PressPhotoId addPhoto(Actor actor, EditionId edition, Caption caption, byte[] file) {
-        access.expectCoordinator(actor, edition);
+        editions.held(actor, edition);
         var others = photos.findByEdition(edition);
         if (others.size() >= MOST_PHOTOS) throw new BrokenRule("press.too-many", MOST_PHOTOS);
         return switch (Photo.read(file)) {
@@ -83,7 +84,7 @@ public class Briefing {
 
     /** @param contact nothing where nobody is to be asked any more */
     public void setContact(Actor actor, EditionId edition, Optional<Contact> contact) {
-        access.expectCoordinator(actor, edition);
+        editions.held(actor, edition);
         var before = contacts.of(edition);
         if (before.equals(contact)) return;
         contact.ifPresentOrElse(it -> contacts.keep(edition, it), () -> contacts.drop(edition));
@@ -101,7 +102,7 @@ public class Briefing {
     }
 
     private PressPhoto find(Actor actor, EditionId edition, PressPhotoId id) {
-        access.expectCoordinator(actor, edition);
+        editions.held(actor, edition);
         return photos.findByEdition(edition).stream().filter(photo -> photo.id().equals(id)).findFirst()
                 .orElseThrow(() -> new NotFound(id));
     }

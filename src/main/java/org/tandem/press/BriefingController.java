@@ -30,15 +30,12 @@ class BriefingController {
     private final EditionHead.Query editions;
     private final PhotoRow.Query photos;
     private final Contacts contacts;
-    private final PressPage.Query pages;
 
-    BriefingController(Briefing briefing, EditionHead.Query editions, PhotoRow.Query photos, Contacts contacts,
-            PressPage.Query pages) {
+    BriefingController(Briefing briefing, EditionHead.Query editions, PhotoRow.Query photos, Contacts contacts) {
         this.briefing = briefing;
         this.editions = editions;
         this.photos = photos;
         this.contacts = contacts;
-        this.pages = pages;
     }
 
     @GetMapping
@@ -127,7 +124,7 @@ class BriefingController {
     }
 
     private ModelAndView page(EditionId edition, Actor actor, Typed contact, Typed adding, HttpStatus status) {
-        var page = new BriefingPage(editions.own(actor, edition), pages.slug(edition), photos.of(edition), contact, adding);
+        var page = new BriefingPage(editions.own(actor, edition), photos.of(edition), contact, adding);
         return new ModelAndView("press/brief", Map.of("page", page), status);
     }
 

@@ -11,7 +11,7 @@ import org.tandem.screen.Typed;
 
 /** What the house gives the press of an edition: whom to ask, and the photos; below them the form of one more. */
 @NamedInterface("pages")
-public record BriefingPage(EditionHead edition, String slug, List<PhotoRow> photos, Typed contact, Typed adding) {
+public record BriefingPage(EditionHead edition, List<PhotoRow> photos, Typed contact, Typed adding) {
 
     static Typed shown(@Nullable Contact contact) {
         var values = new LinkedHashMap<String, @Nullable Object>();

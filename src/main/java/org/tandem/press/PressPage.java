@@ -1,9 +1,13 @@
 package org.tandem.press;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -51,6 +55,10 @@ public record PressPage(Head head, List<Day> days, List<PhotoRow> photos, Credit
         return "/" + language.code() + "/editions/" + head.slug() + "/press/archive.zip";
     }
 
+    private PressPage with(List<PhotoRow> taken) {
+        return new PressPage(head, days, taken, credits);
+    }
+
     private static LogoRow logo(ShownCredit credit, Ground ground, int number) {
         var file = "logos/logo-%02d-%s.png".formatted(number, ground.code());
         return new LogoRow(Translated.of(Language.PL, credit.name()), credit, ground, file, credit.logo(ground));
@@ -61,42 +69,37 @@ public record PressPage(Head head, List<Day> days, List<PhotoRow> photos, Credit
 
         private final JdbcClient jdbc;
         private final PhotoRow.Query photos;
-        private final ShownCredits credits;
+        private final Clock clock;
 
-        Query(JdbcClient jdbc, PhotoRow.Query photos, ShownCredits credits) {
+        Query(JdbcClient jdbc, PhotoRow.Query photos, Clock clock) {
             this.jdbc = jdbc;
             this.photos = photos;
-            this.credits = credits;
+            this.clock = clock;
         }
 
         /** @throws NotFound for an edition that is not published or does not exist */
         PressPage find(String slug) {
-            var head = jdbc.sql("select " + HouseSign.COLUMNS + """
-                         , e.id, e.slug, c.name as contact_name, c.email, c.phone, e.name_pl, e.name_de, e.name_en, e.story_pl, e.story_de, e.story_en, e.sample,
+            var page = jdbc.sql("select " + HouseSign.COLUMNS + """
+                         , e.id, e.slug, k.name as contact_name, k.email, k.phone, e.name_pl, e.name_de, e.name_en, e.story_pl, e.story_de, e.story_en, e.sample,
                            i.name_pl as initiative_pl, i.name_de as initiative_de, i.name_en as initiative_en,
-                           (select count(*) from participation p where p.edition = e.id and p.state = 'QUALIFIED' and p.side = 'BUSINESS') as business,
-                           (select count(*) from participation p where p.edition = e.id and p.state = 'QUALIFIED' and p.side = 'SOCIAL') as social,
-                           (select count(*) from partnership p where p.edition = e.id) as held,
-                           (select count(*) from public_partnership p where p.edition = e.id) as shown
+                           f.business, f.social, f.held, f.shown,
+                           (select array_agg(array[p.kind, p.opens_on::text, p.sample::text] order by p.opens_on)
+                              from phase p where p.edition = e.id and p.kind in ('SUMMARY', 'CLOSING')) as days,
+                    """ + ShownCredits.COLUMN + """
                       from edition e join initiative i on i.id = e.initiative join house h on h.id = i.house
-                      left join press_contact c on c.edition = e.id
-                     where e.published and e.slug = ?
-                    """).param(slug).query(Query::head).optional().orElseThrow(() -> new NotFound(slug));
-            return new PressPage(head, days(head.id()), photos.of(head.id()), credits.of(head.id()));
+                     cross join lateral figures_of(e.id) f
+                      left join press_contact k on k.edition = e.id
+                     where e.published and e.slug = :slug
+                    """).param("slug", slug).param("now", Timestamp.from(clock.instant()))
+                    .query((row, _) -> new PressPage(head(row), days(row.getArray("days")), List.of(), ShownCredits.in(row)))
+                    .optional().orElseThrow(() -> new NotFound(slug));
+            return page.with(photos.of(page.head().id()));
         }
 
-        /** The part of its public address that is the edition's own. */
-        String slug(EditionId edition) {
-            return jdbc.sql("select slug from edition where id = ?").param(edition.value()).query(String.class).single();
-        }
-
-        private List<Day> days(EditionId edition) {
-            return jdbc.sql("""
-                    select kind, opens_on, sample from phase where edition = ? and kind in ('SUMMARY', 'CLOSING') order by opens_on
-                    """).param(edition.value())
-                    .query((row, _) -> new Day(Rows.text(row, "kind"), row.getDate("opens_on").toLocalDate(),
-                            row.getBoolean("sample")))
-                    .list();
+        private static List<Day> days(@Nullable Array days) throws SQLException {
+            if (days == null) return List.of();
+            return Arrays.stream((String[][]) days.getArray())
+                    .map(day -> new Day(day[0], LocalDate.parse(day[1]), day[2].equals("true"))).toList();
         }
 
         private static @Nullable Contact contact(ResultSet row) throws SQLException {
@@ -104,7 +107,7 @@ public record PressPage(Head head, List<Day> days, List<PhotoRow> photos, Credit
             return name == null ? null : new Contact(name, Rows.text(row, "email"), row.getString("phone"));
         }
 
-        private static Head head(ResultSet row, int number) throws SQLException {
+        private static Head head(ResultSet row) throws SQLException {
             return new Head(new EditionId(row.getObject("id", UUID.class)), Rows.text(row, "slug"), Rows.translated(row, "name"),
                     Rows.translated(row, "initiative"), Rows.translated(row, "story"), HouseSign.of(row),
                     row.getBoolean("sample"), row.getInt("business"), row.getInt("social"), row.getInt("held"),

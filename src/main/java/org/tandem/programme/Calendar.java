@@ -54,6 +54,12 @@ public class Calendar {
         return span(edition, kind).map(Span::closesOn);
     }
 
+    /** The last day of a phase that is over. */
+    public Optional<LocalDate> closed(EditionId edition, PhaseKind kind) {
+        return span(edition, kind)
+                .filter(it -> LocalDate.now(clock.withZone(ZoneId.of(it.timeZone()))).isAfter(it.closesOn())).map(Span::closesOn);
+    }
+
     /** Today in the time zone of the edition's house. */
     public LocalDate today(EditionId edition) {
         var zone = jdbc.sql("""

@@ -22,6 +22,9 @@ final class EditionForm {
     /** More workshops and consultations than that are no edition's. */
     static final int MOST_COMPONENTS = 20;
 
+    private static final int BUSINESS_CAPACITY = 3;
+    private static final int SOCIAL_CAPACITY = 2;
+
     private final Map<String, String> typed;
     private final Typed complaints;
 
@@ -30,10 +33,14 @@ final class EditionForm {
         this.complaints = Typed.with(typed);
     }
 
+    /** A new plan before anything is typed. */
+    static Typed empty() {
+        return Typed.with(Map.of("business", String.valueOf(BUSINESS_CAPACITY), "social", String.valueOf(SOCIAL_CAPACITY)));
+    }
+
     /** What is stored, for the form of a change. */
-    static Typed of(Edition edition) {
+    static Typed of(EditionPlan plan) {
         var values = new LinkedHashMap<String, Object>();
-        var plan = edition.plan();
         for (var language : Language.values()) {
             values.put("name-" + language.code(), plan.name().exactly(language));
             values.put("story-" + language.code(), plan.story().exactly(language));
@@ -73,8 +80,8 @@ final class EditionForm {
         var components = components();
         var name = translated("name");
         if (name.isEmpty()) complaints.complain("name-pl", "edition.without-name");
-        var business = number("business", 3);
-        var social = number("social", 2);
+        var business = number("business", BUSINESS_CAPACITY);
+        var social = number("social", SOCIAL_CAPACITY);
         var announced = text("announced").isEmpty() ? null : Integer.valueOf(number("announced", 0));
         if (complaints.hasErrors()) return Optional.empty();
         return Optional.of(new EditionPlan(name, translated("story"), announced, business, social, phases, components));

@@ -15,7 +15,7 @@ import org.tandem.shared.NotFound;
 import org.tandem.shared.Translated;
 
 /** Which edition a house's page is about: what stands above its lists of participants, nominations, criteria and experts. */
-public record EditionHead(EditionId id, Translated name, boolean published, boolean sample) {
+public record EditionHead(EditionId id, Translated name, boolean published, boolean sample, String slug) {
 
     /** Reads it for pages of other modules. */
     @Component
@@ -33,7 +33,7 @@ public record EditionHead(EditionId id, Translated name, boolean published, bool
         /** The editions of a house: what runs today stands first, then what is published, the latest before the earlier. */
         public List<EditionHead> of(HouseId house) {
             return jdbc.sql("""
-                    select e.id, e.name_pl, e.name_de, e.name_en, e.published, e.sample
+                    select e.id, e.name_pl, e.name_de, e.name_en, e.published, e.sample, e.slug
                       from edition e
                       join initiative i on i.id = e.initiative
                       join house h on h.id = i.house
@@ -47,19 +47,29 @@ public record EditionHead(EditionId id, Translated name, boolean published, bool
 
         /** @throws NotFound for whoever is no coordinator of the edition's house, as for an edition that does not exist */
         public EditionHead own(Actor actor, EditionId edition) {
+            return own(actor, edition, "");
+        }
+
+        /** As {@link #own}, and held until the end of the act: what stands in one order must not be changed by two at once. */
+        public EditionHead held(Actor actor, EditionId edition) {
+            return own(actor, edition, "for no key update of e");
+        }
+
+        private EditionHead own(Actor actor, EditionId edition, String how) {
             return jdbc.sql("""
-                    select e.id, e.name_pl, e.name_de, e.name_en, e.published, e.sample
+                    select e.id, e.name_pl, e.name_de, e.name_en, e.published, e.sample, e.slug
                       from edition e join initiative i on i.id = e.initiative
                      where e.id = ? and i.house = ?
-                    """).params(edition.value(), actor.forHouse().value())
+                     %s
+                    """.formatted(how)).params(edition.value(), actor.forHouse().value())
                     .query((row, _) -> head(row))
                     .optional().orElseThrow(() -> new NotFound(edition));
         }
 
-        private static EditionHead head(ResultSet row) throws SQLException {
+        static EditionHead head(ResultSet row) throws SQLException {
             return new EditionHead(new EditionId(row.getObject("id", UUID.class)),
                     new Translated(row.getString("name_pl"), row.getString("name_de"), row.getString("name_en")),
-                    row.getBoolean("published"), row.getBoolean("sample"));
+                    row.getBoolean("published"), row.getBoolean("sample"), String.valueOf(row.getString("slug")));
         }
     }
 }

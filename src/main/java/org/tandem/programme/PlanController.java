@@ -16,7 +16,6 @@ import org.tandem.screen.Flash;
 import org.tandem.screen.Typed;
 import org.tandem.shared.Actor;
 import org.tandem.shared.Language;
-import org.tandem.shared.NotFound;
 import org.tandem.shared.Translated;
 
 /** A coordinator plans an edition, changes its plan, or copies it into the next year's. */
@@ -26,21 +25,21 @@ class PlanController {
 
     private final Planning planning;
     private final Founding founding;
-    private final Editions editions;
+    private final StoredPlan.Query plans;
     private final PlanPage.Query pages;
     private final EditionHead.Query heads;
 
-    PlanController(Planning planning, Founding founding, Editions editions, PlanPage.Query pages, EditionHead.Query heads) {
+    PlanController(Planning planning, Founding founding, StoredPlan.Query plans, PlanPage.Query pages, EditionHead.Query heads) {
         this.planning = planning;
         this.founding = founding;
-        this.editions = editions;
+        this.plans = plans;
         this.pages = pages;
         this.heads = heads;
     }
 
     @GetMapping("/new")
     String form(Actor actor, Language language, Model model) {
-        return form(null, actor, language, Typed.nothing(), model);
+        return form(null, actor, language, EditionForm.empty(), model);
     }
 
     /** An edition needs an initiative: where none is chosen, one is begun with the name that is typed. */
@@ -62,19 +61,20 @@ class PlanController {
 
     @GetMapping("/{id}/plan")
     String change(@PathVariable EditionId id, Actor actor, Language language, Model model) {
-        return form(id, actor, language, EditionForm.of(own(actor, id)), model);
+        var stored = plans.own(actor, id);
+        return form(stored.head(), actor, language, EditionForm.of(stored.plan()), model);
     }
 
     @PostMapping("/{id}/plan")
     String replan(@PathVariable EditionId id, @RequestParam Map<String, String> fields, Actor actor, Language language,
             Model model,
             RedirectAttributes redirect, HttpServletResponse response) {
-        own(actor, id);
+        var edition = heads.own(actor, id);
         var form = new EditionForm(fields);
         var plan = form.plan();
         if (plan.isEmpty() || !form.typed().accepts(() -> planning.replan(actor, id, plan.get()))) {
             response.setStatus(422);
-            return form(id, actor, language, form.typed(), model);
+            return form(edition, actor, language, form.typed(), model);
         }
         Flash.done(redirect, "programme.replanned");
         return "redirect:/editions/" + id;
@@ -95,14 +95,9 @@ class PlanController {
         return founding.initiative(actor, actor.forHouse(), name, null);
     }
 
-    private Edition own(Actor actor, EditionId id) {
-        return editions.houseOf(id.value()).filter(actor.forHouse().value()::equals).flatMap(_ -> editions.findById(id))
-                .orElseThrow(() -> new NotFound(id));
-    }
-
-    private String form(@Nullable EditionId id, Actor actor, Language language, Typed typed, Model model) {
-        model.addAttribute("page",
-                new PlanPage(id == null ? null : heads.own(actor, id), pages.initiatives(actor.forHouse(), language), typed));
+    private String form(@Nullable EditionHead edition, Actor actor, Language language, Typed typed, Model model) {
+        var initiatives = edition == null ? pages.initiatives(actor.forHouse(), language) : Map.<String, String>of();
+        model.addAttribute("page", new PlanPage(edition, initiatives, typed));
         return "programme/plan";
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.account.Joining;
-import org.tandem.account.Secret;
+import org.tandem.account.link.Secret;
 import org.tandem.programme.Founding;
 import org.tandem.shared.Actor;
 import org.tandem.shared.Actor.Role;

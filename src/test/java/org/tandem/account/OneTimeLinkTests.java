@@ -1,23 +1,22 @@
 package org.tandem.account;
 
-import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.context.TestPropertySource;
+import org.tandem.account.link.LinkId;
+import org.tandem.account.link.OneTimeLinks;
+import org.tandem.account.link.Opening;
+import org.tandem.account.link.Secret;
 import org.tandem.shared.Actor;
-import org.tandem.shared.Actor.Role;
-import org.tandem.shared.BrokenRule;
 import org.tandem.shared.Language;
-import org.tandem.shared.OrganisationId;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,9 +36,6 @@ class OneTimeLinkTests {
 
     @Autowired
     Arriving arriving;
-
-    @Autowired
-    Members members;
 
     @Autowired
     Joining joining;
@@ -117,23 +113,6 @@ class OneTimeLinkTests {
         for (int i = 0; i < 5; i++)
             assertThatThrownBy(() -> signIn("nobody@przyklad.test", "x")).isInstanceOf(BadCredentialsException.class);
         assertThatThrownBy(() -> signIn("nobody@przyklad.test", "x")).isInstanceOf(LockedException.class);
-    }
-
-    @Test
-    void theLastOwnerStays() {
-        var organisation = new OrganisationId(UUID.randomUUID());
-        jdbc.sql("insert into organisation (id, name, slug, kind, since, version) values (?, 'Fundacja', ?, 'NGO', now(), 0)")
-                .params(organisation.value(), "f-" + organisation).update();
-        var owner = joining.join(Actor.TANDEM, "owner@przyklad.test", "Olga", Language.PL, null);
-        joining.seat(Actor.TANDEM, owner, organisation, Set.of(Role.OWNER));
-        var actor = new Actor(owner, organisation, null, Set.of(Role.OWNER));
-
-        assertThatThrownBy(() -> members.remove(actor, Body.of(organisation), owner)).isInstanceOf(BrokenRule.class)
-                .hasMessage("members.last-owner");
-        assertThatThrownBy(() -> members.changeRoles(actor, Body.of(organisation), owner, Set.of(Role.MEMBER)))
-                .hasMessage("members.last-owner");
-        assertThatThrownBy(() -> jdbc.sql("delete from membership where person = ?").param(owner.value()).update())
-                .isInstanceOf(DataAccessException.class);
     }
 
     private void signIn(String email, String password) {

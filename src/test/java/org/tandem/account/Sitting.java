@@ -15,36 +15,36 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 /** Somebody at a computer of her own, with the cookie that her browser keeps. */
-final class Sitting {
+public final class Sitting {
 
     private final MockMvc web;
     private final String computer = UUID.randomUUID().toString();
     private Cookie session = new Cookie("none", "none");
 
-    Sitting(MockMvc web) {
+    public Sitting(MockMvc web) {
         this.web = web;
     }
 
-    Sitting signedIn(String email, String password) throws Exception {
+    public Sitting signedIn(String email, String password) throws Exception {
         signIn(email, password);
         return this;
     }
 
-    MockHttpServletResponse signIn(String email, String password) throws Exception {
+    public MockHttpServletResponse signIn(String email, String password) throws Exception {
         return send(post("/sign-in").param("email", email).param("password", password).param("language", "pl"));
     }
 
-    MockHttpServletResponse look(String address) throws Exception {
+    public MockHttpServletResponse look(String address) throws Exception {
         return send(get(address));
     }
 
-    MockHttpServletResponse act(String address, String... fields) throws Exception {
+    public MockHttpServletResponse act(String address, String... fields) throws Exception {
         var request = post(address);
         for (int i = 0; i < fields.length; i += 2) request.param(fields[i], fields[i + 1]);
         return send(request);
     }
 
-    String session() {
+    public String session() {
         return session.getValue();
     }
 

@@ -3,6 +3,7 @@ package org.tandem.material;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 
@@ -53,7 +54,7 @@ class Held {
     }
 
     private GatheringId called(Given.Edition edition, Admission admission, int days) {
-        var starts = LocalDateTime.ofInstant(clock.instant(), WARSAW).plusDays(days).withHour(10).withMinute(0);
+        var starts = LocalDateTime.ofInstant(clock.instant(), WARSAW).plusDays(days).withHour(10).truncatedTo(ChronoUnit.HOURS);
         var plan = new GatheringPlan(GatheringKind.MEETING, admission, new Translated("Spotkanie", null, null),
                 new Translated(null, null, null), new Period(starts, starts.plusHours(2), WARSAW), Place.at("Sala", "Katowice"),
                 Set.of(Language.PL), null);

@@ -16,7 +16,7 @@ import org.tandem.Visit;
 import org.tandem.WholeProgram;
 import org.tandem.account.AccountEvent.InvitationAccepted;
 import org.tandem.account.Joining;
-import org.tandem.account.LinkId;
+import org.tandem.account.link.LinkId;
 import org.tandem.shared.Actor;
 import org.tandem.shared.Actor.Role;
 import org.tandem.shared.Language;

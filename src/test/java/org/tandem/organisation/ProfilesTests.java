@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tandem.account.Joining;
 import org.tandem.organisation.NeedOrOffer.Direction;
 import org.tandem.organisation.NeedOrOffer.Period;
+import org.tandem.organisation.claim.Claiming;
 import org.tandem.organisation.identifier.Identifier;
 import org.tandem.organisation.identifier.Nip;
 import org.tandem.shared.Actor;

@@ -1,11 +1,15 @@
 package org.tandem.portal;
 
 import java.io.UnsupportedEncodingException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +26,12 @@ import org.tandem.Given;
 import org.tandem.Statements;
 import org.tandem.WholeProgram;
 import org.tandem.agreement.Agreeing;
+import org.tandem.gathering.Admission;
+import org.tandem.gathering.Convening;
+import org.tandem.gathering.GatheringKind;
+import org.tandem.gathering.GatheringPlan;
+import org.tandem.gathering.Period;
+import org.tandem.gathering.Place;
 import org.tandem.negotiation.Negotiating;
 import org.tandem.negotiation.Talks;
 import org.tandem.partnership.Partnering;
@@ -51,6 +61,12 @@ class KeptPagesTests {
 
     @Autowired
     Publishing publishing;
+
+    @Autowired
+    Convening convening;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     JdbcClient jdbc;
@@ -132,6 +148,23 @@ class KeptPagesTests {
 
         assertThat(pages)
                 .allSatisfy(page -> assertThat(get(page, tags.get(page)).getContentAsString()).contains("Pod nową nazwą"));
+    }
+
+    @Test
+    void aGatheringThatIsAnnouncedStandsOnThePageOfItsEditionAtTheNextLook() throws UnsupportedEncodingException {
+        var edition = pages.getFirst();
+        var tag = tagOf(edition);
+        var starts = LocalDateTime.now(clock.withZone(ZoneOffset.UTC)).plusDays(3);
+        var called = "Spotkanie " + UUID.randomUUID();
+        var plan = new GatheringPlan(GatheringKind.MEETING, Admission.PUBLIC, Translated.of(Language.PL, called),
+                new Translated(null, null, null), new Period(starts, starts.plusHours(2), ZoneOffset.UTC),
+                Place.at("Gliwice", "Rynek"), Set.of(Language.PL), null);
+
+        var gathering = convening.plan(talks.coordinator(), talks.edition(), plan);
+        assertThat(get(edition, tag).getStatus()).as("a plan changes nothing that the public sees").isEqualTo(304);
+
+        convening.publish(talks.coordinator(), gathering);
+        assertThat(get(edition, tag).getContentAsString()).contains(called);
     }
 
     @Test

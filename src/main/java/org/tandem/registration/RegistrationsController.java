@@ -1,0 +1,68 @@
+package org.tandem.registration;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tandem.gathering.GatheringHeads;
+import org.tandem.gathering.GatheringId;
+import org.tandem.registration.RegistrationsPage.Filter;
+import org.tandem.screen.Flash;
+import org.tandem.shared.Actor;
+import org.tandem.shared.Language;
+
+/** A coordinator reads who comes to a gathering, takes the list along, and cancels for who told the house so. */
+@Controller
+@RequestMapping("/gatherings/{id}")
+class RegistrationsController {
+
+    private final RegistrationsQuery pages;
+    private final RegistrationTable table;
+    private final Registering registering;
+    private final GatheringHeads heads;
+
+    RegistrationsController(RegistrationsQuery pages, RegistrationTable table, Registering registering, GatheringHeads heads) {
+        this.pages = pages;
+        this.table = table;
+        this.registering = registering;
+        this.heads = heads;
+    }
+
+    @GetMapping("/registrations")
+    String list(@PathVariable GatheringId id, @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") String search, @RequestParam(required = false) @Nullable UUID after, Actor actor,
+            Model model) {
+        model.addAttribute("page", pages.find(id, actor, new Filter(state, search, after)));
+        return "registration/list";
+    }
+
+    @GetMapping("/registrations.csv")
+    void file(@PathVariable GatheringId id, Actor actor, Language language, HttpServletResponse response) throws IOException {
+        var head = heads.own(id, actor);
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
+                .filename(head.slug() + ".csv", StandardCharsets.UTF_8).build().toString());
+        table.write(id, language, response.getWriter());
+    }
+
+    @PostMapping("/registrations/{registration}/cancellation")
+    String cancel(@PathVariable GatheringId id, @PathVariable RegistrationId registration, Actor actor,
+            RedirectAttributes redirect) {
+        registering.cancelFor(actor, registration);
+        Flash.done(redirect, "registration.cancelled-for");
+        return "redirect:/gatherings/" + id + "/registrations";
+    }
+}
