@@ -106,6 +106,17 @@ class AttendancePagesTests {
     }
 
     @Test
+    void whoIsRegisteredFindsHerCodeBehindTheLinkInHerMail() throws Exception {
+        var registration = door.asked(gathering, Actor.TANDEM, "Dolina", "Anna Kos");
+        var picture = new QrCode(door.code(door.first(registration))).address();
+        assertThat(page(get(door.link(registration)))).contains("Anna Kos").doesNotContain(picture);
+
+        door.confirm(registration);
+
+        assertThat(page(get(door.link(registration)))).contains("Anna Kos", picture, "Twój kod na wejście");
+    }
+
+    @Test
     void theWorkerMayServeNothingButTheDoorOfItsGathering() throws Exception {
         var worker = answer(coordinator, get(at + "/check-in/worker.js"), 200);
 
@@ -156,6 +167,10 @@ class AttendancePagesTests {
             assertThat(document.getNumberOfPages()).isEqualTo(pages);
             return new PDFTextStripper().getText(document);
         }
+    }
+
+    private String page(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
+        return answer(null, request, 200).getContentAsString(StandardCharsets.UTF_8);
     }
 
     private String text(AbstractMockHttpServletRequestBuilder<?> request, int status) throws Exception {

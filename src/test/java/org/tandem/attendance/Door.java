@@ -97,8 +97,13 @@ public class Door {
                 .query(Integer.class).single();
     }
 
-    private void confirm(RegistrationId registration) {
-        var path = Objects.requireNonNull(transaction.execute(_ -> letters.issue(registration))).orElseThrow().path();
+    /** As a mail would bring it. */
+    String link(RegistrationId registration) {
+        return Objects.requireNonNull(transaction.execute(_ -> letters.issue(registration))).orElseThrow().path();
+    }
+
+    void confirm(RegistrationId registration) {
+        var path = link(registration);
         registering.confirm(registration, new Secret(path.substring(path.lastIndexOf('/') + 1)));
     }
 }
