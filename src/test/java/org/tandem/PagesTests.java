@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.tandem.account.Joining;
+import org.tandem.negotiation.expert.Assigning;
 import org.tandem.shared.Actor;
 import org.tandem.shared.Actor.Role;
 import org.tandem.shared.Language;
@@ -77,6 +78,16 @@ class PagesTests {
             coordinator | /editions/{edition}/criteria                             | 4
             coordinator | /editions/{edition}/criteria/{criterion}                 | 4
             coordinator | /editions/{edition}/experts                              | 6
+            coordinator | /editions/{edition}/experts/{expert}                     | 5
+            coordinator | /editions/{edition}/observations                         | 4
+            coordinator | /partnerships/{partnership}/observation                  | 4
+            coordinator | /partnerships/{partnership}/health                       | 3
+            charity     | /partnerships/{partnership}/observation                  | 4
+            charity     | /partnerships/{partnership}/health                       | 3
+            expert      | /partnerships/{partnership}/observation                  | 5
+            expert      | /partnerships/{partnership}/health                       | 3
+            expert      | /editions/{edition}/observations                         | 4
+            expert      | /observations                                            | 2
             coordinator | /editions/{edition}/gatherings                           | 3
             coordinator | /editions/{edition}/gatherings/new                       | 3
             coordinator | /gatherings/{gathering}                                  | 4
@@ -137,6 +148,7 @@ class PagesTests {
             charity     | /nominations                                             | 3
             charity     | /partnerships/{partnership}                              | 5
             expert      | /negotiations                                            | 2
+            expert      | /ties                                                    | 2
             expert      | /negotiations/{open}                                     | 4
             expert      | /partnerships/{partnership}                              | 5
             """;
@@ -161,6 +173,7 @@ class PagesTests {
 
     private final Given given;
     private final Joining joining;
+    private final Assigning assigning;
     private final JdbcClient jdbc;
     private final MockMvc http;
     private final RequestMappingHandlerMapping mappings;
@@ -168,10 +181,11 @@ class PagesTests {
     private final Map<String, Actor> people = new HashMap<>();
 
     @Autowired
-    PagesTests(Given given, Joining joining, JdbcClient jdbc, MockMvc http,
+    PagesTests(Given given, Joining joining, Assigning assigning, JdbcClient jdbc, MockMvc http,
             RequestMappingHandlerMapping requestMappingHandlerMapping) {
         this.given = given;
         this.joining = joining;
+        this.assigning = assigning;
         this.jdbc = jdbc;
         this.http = http;
         this.mappings = requestMappingHandlerMapping;
@@ -255,6 +269,8 @@ class PagesTests {
         joining.seat(Actor.TANDEM, person, house, java.util.Set.of(Role.EXPERT));
         jdbc.sql("insert into invited_expert (edition, person, since) values (?, ?, now())")
                 .params(crowd.edition().id().value(), person.value()).update();
+        assigning.assignAll(crowd.edition().house().coordinator(), crowd.edition().id(), person);
+        places.put("expert", person.toString());
         return new Actor(person, null, house, java.util.Set.of(Role.EXPERT));
     }
 

@@ -126,7 +126,7 @@ class TenThousandTests {
     private void ofThePublic() throws Exception {
         page(null, "/pl", 4);
         page(null, "/pl/editions", 2);
-        page(null, "/pl/editions/{slug}", 4);
+        page(null, "/pl/editions/{slug}", 5);
         pages(null, "/pl/editions/{slug}/partnerships", 3);
     }
 

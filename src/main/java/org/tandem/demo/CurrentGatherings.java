@@ -37,8 +37,10 @@ class CurrentGatherings {
 
     private final Convening convening;
     private final Arranging arranging;
+    private final CurrentRegistrations registrations;
 
-    CurrentGatherings(Convening convening, Arranging arranging) {
+    CurrentGatherings(Convening convening, Arranging arranging, CurrentRegistrations registrations) {
+        this.registrations = registrations;
         this.convening = convening;
         this.arranging = arranging;
     }
@@ -57,6 +59,12 @@ class CurrentGatherings {
                 new Translated("Giełda partnerstw", "Marktplatz der Partnerschaften", "Market day of partnerships"),
                 today.plusDays(14), HALL, 80);
         agenda(coordinator, market);
+        registrations.some(coordinator, market);
+        var full = called(coordinator, edition, GatheringKind.WORKSHOP, Admission.PUBLIC,
+                new Translated("Warsztat: umowa na jednej stronie", "Workshop: Der Vertrag auf einer Seite",
+                        "Workshop: the agreement on one page"),
+                today.plusDays(17), HALL, 8);
+        registrations.many(coordinator, full);
         var off = called(coordinator, edition, GatheringKind.WORKSHOP, Admission.PUBLIC,
                 new Translated("Warsztat: wolontariat pracowniczy", "Workshop: Freiwilligenarbeit",
                         "Workshop: employee volunteering"),

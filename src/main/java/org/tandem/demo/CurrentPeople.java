@@ -8,7 +8,9 @@ import org.tandem.account.Joining;
 import org.tandem.account.member.JoinRequests;
 import org.tandem.account.member.Members;
 import org.tandem.demo.CurrentStory.Stage;
-import org.tandem.negotiation.Inviting;
+import org.tandem.negotiation.expert.Assigning;
+import org.tandem.negotiation.expert.Inviting;
+import org.tandem.negotiation.expert.Ties;
 import org.tandem.organisation.ClaimId;
 import org.tandem.organisation.claim.Claiming;
 import org.tandem.participation.Applying;
@@ -25,6 +27,7 @@ class CurrentPeople {
     /** Where the company's owner is a member in her free time: the amateur theatre. */
     private static final int IN_FREE_TIME = 19;
     private static final int INVITING = 3;
+    private static final int TIED = 2;
 
     private final CurrentCast cast;
     private final Joining joining;
@@ -33,9 +36,11 @@ class CurrentPeople {
     private final Claiming claiming;
     private final Applying applying;
     private final Inviting inviting;
+    private final Ties ties;
+    private final Assigning assigning;
 
     CurrentPeople(CurrentCast cast, Joining joining, Members members, JoinRequests requests, Claiming claiming, Applying applying,
-            Inviting inviting) {
+            Inviting inviting, Ties ties, Assigning assigning) {
         this.cast = cast;
         this.joining = joining;
         this.members = members;
@@ -43,6 +48,8 @@ class CurrentPeople {
         this.claiming = claiming;
         this.applying = applying;
         this.inviting = inviting;
+        this.ties = ties;
+        this.assigning = assigning;
     }
 
     /** Before her own company is founded: a person's first seat is the one that she took last. */
@@ -55,6 +62,14 @@ class CurrentPeople {
         joining.seat(Actor.TANDEM, visitors.member().someone(), stage.business().getFirst().organisation(), Set.of(Role.MEMBER));
         inviting.expert(stage.coordinator(), stage.edition(), visitors.expert().someone());
         for (var name : CurrentNames.BEGINNING) draft(stage, name);
+    }
+
+    /** She watches all talks but those of an organisation that she is tied to. */
+    Actor tellExpert(Stage stage, Visitors visitors) {
+        var expert = new Actor(visitors.expert().person(), null, stage.coordinator().house(), Set.of(Role.EXPERT));
+        ties.declare(expert, stage.social().get(TIED).organisation(), "Tekst przykładowy: do zeszłego roku członkini rady.");
+        assigning.assignAll(stage.coordinator(), stage.edition(), expert.someone());
+        return expert;
     }
 
     /** What waits for an answer on the day of the first start. */

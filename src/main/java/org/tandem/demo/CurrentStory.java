@@ -56,11 +56,12 @@ class CurrentStory {
     private final CurrentGatherings gatherings;
     private final CurrentThanks thanks;
     private final CurrentFaces faces;
+    private final CurrentObservations observations;
     private final StoryTime time;
 
     CurrentStory(CurrentCast cast, CurrentPeople people, Planning planning, Applying applying, Qualifying qualifying,
             SampleCriteria criteria, CurrentPairs pairs, CurrentGatherings gatherings, CurrentThanks thanks, CurrentFaces faces,
-            StoryTime time) {
+            CurrentObservations observations, StoryTime time) {
         this.cast = cast;
         this.people = people;
         this.planning = planning;
@@ -71,6 +72,7 @@ class CurrentStory {
         this.gatherings = gatherings;
         this.thanks = thanks;
         this.faces = faces;
+        this.observations = observations;
         this.time = time;
     }
 
@@ -101,6 +103,7 @@ class CurrentStory {
         planning.reopen(coordinator, edition, PhaseKind.NOMINATION, today.plusDays(10));
         planning.reopen(coordinator, edition, PhaseKind.NEGOTIATION, today.plusDays(18));
         pairs.tellSecondRound(stage, talks, today);
+        observations.tell(stage, people.tellExpert(stage, visitors), talks, today);
         time.goTo(today.minusDays(1));
         people.tellRequests(stage, visitors, newcomer);
     }

@@ -12,8 +12,9 @@ import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.tandem.credit.Crediting;
-import org.tandem.negotiation.Inviting;
 import org.tandem.negotiation.NegotiationId;
+import org.tandem.negotiation.expert.Assigning;
+import org.tandem.negotiation.expert.Inviting;
 import org.tandem.organisation.Basics;
 import org.tandem.participation.Application;
 import org.tandem.participation.Applying;
@@ -48,6 +49,7 @@ class SpringStory {
     private final SampleCriteria criteria;
     private final Crediting crediting;
     private final Inviting inviting;
+    private final Assigning assigning;
     private final Pairing pairing;
     private final Publicity publicity;
     private final SpringGatherings gatherings;
@@ -57,8 +59,8 @@ class SpringStory {
     private final Map<String, ParticipationId> participations = new HashMap<>();
 
     SpringStory(Cast cast, Founding founding, Planning planning, Applying applying, Qualifying qualifying,
-            SampleCriteria criteria, Crediting crediting, Inviting inviting, Pairing pairing, Publicity publicity,
-            SpringGatherings gatherings, SpringFilm film, StoryTime time) {
+            SampleCriteria criteria, Crediting crediting, Inviting inviting, Assigning assigning, Pairing pairing,
+            Publicity publicity, SpringGatherings gatherings, SpringFilm film, StoryTime time) {
         this.cast = cast;
         this.founding = founding;
         this.planning = planning;
@@ -67,6 +69,7 @@ class SpringStory {
         this.criteria = criteria;
         this.crediting = crediting;
         this.inviting = inviting;
+        this.assigning = assigning;
         this.pairing = pairing;
         this.publicity = publicity;
         this.gatherings = gatherings;
@@ -96,6 +99,7 @@ class SpringStory {
         time.goTo(LocalDate.of(2008, 11, 24));
         var talks = new ArrayList<NegotiationId>();
         for (var pair : SpringPairs.ALL) talks.add(pairing.opened(edition, pair(pair)));
+        assigning.assignAll(coordinator, edition, expert.someone());
         negotiate(talks);
         var partnerships = new ArrayList<PartnershipId>();
         for (int i = 0; i < talks.size(); i++)

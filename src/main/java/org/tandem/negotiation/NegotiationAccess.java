@@ -14,7 +14,8 @@ import org.tandem.shared.NotFound;
 
 /**
  * Who may see a negotiation and what came of it: members of its two organisations, coordinators of the edition's house, and
- * the experts whom the house has invited to the edition, while they are experts of the house. For everybody else there is none.
+ * the experts whom the house has assigned to it, while they are experts of the house and have no tie to either party. For
+ * everybody else there is none.
  */
 @Component
 public class NegotiationAccess {
@@ -23,10 +24,8 @@ public class NegotiationAccess {
     public static final String SEEN = """
             (n.business = :organisation::uuid or n.social = :organisation::uuid
                 or exists (select from edition e join initiative i on i.id = e.initiative where e.id = n.edition and i.house = :house::uuid)
-                or exists (select from invited_expert x
-                             join edition e on e.id = x.edition join initiative i on i.id = e.initiative
-                             join membership m on m.person = x.person and m.house = i.house and 'EXPERT' = any(m.roles)
-                            where x.edition = n.edition and x.person = :expert::uuid))
+                or exists (select from watching_expert x
+                            where x.person = :expert::uuid and x.edition = n.edition and x.business = n.business and x.social = n.social))
             """;
 
     private static final String PARTY = "(n.business = :organisation::uuid or n.social = :organisation::uuid)";
@@ -36,10 +35,7 @@ public class NegotiationAccess {
                      where e.id = n.edition and i.house = :house::uuid offset 0)
             """;
     private static final String EXPERT = """
-            n.edition in (select x.edition from invited_expert x
-                            join edition e on e.id = x.edition join initiative i on i.id = e.initiative
-                            join membership m on m.person = x.person and m.house = i.house and 'EXPERT' = any(m.roles)
-                           where x.person = :expert::uuid)
+            (n.edition, n.business, n.social) in (select x.edition, x.business, x.social from watching_expert x where x.person = :expert::uuid)
             """;
 
     private final JdbcClient jdbc;

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
+import org.tandem.programme.EditionId;
 import org.tandem.programme.Side;
 import org.tandem.screen.Dates;
 import org.tandem.screen.Typed;
@@ -15,11 +16,15 @@ import org.tandem.screen.Typed;
 @NamedInterface("pages")
 public record NegotiationPage(Head head, List<Put> offers, List<Said> talk, List<File> files, boolean signatory, Typed typed) {
 
-    /** Who talks with whom, and how it stands. */
+    /**
+     * Who talks with whom, and how it stands.
+     *
+     * @param ownEdition for a coordinator of its house, who assigns the experts; null for anybody else
+     */
     public record Head(NegotiationId id, String business, String social, @Nullable Side mine, String state, int last,
             @Nullable Side offeredBy, @Nullable Side endedBy, @Nullable String reason, Instant openedAt, Instant movedAt,
             @Nullable LocalDate closesOn, String house, int experts, String expertNames, boolean draft,
-            boolean sample) {
+            boolean sample, @Nullable EditionId ownEdition) {
 
         public String name(Side side) {
             return side == Side.BUSINESS ? business : social;

@@ -16,6 +16,7 @@ import org.tandem.negotiation.NegotiationPage.File;
 import org.tandem.negotiation.NegotiationPage.Head;
 import org.tandem.negotiation.NegotiationPage.Put;
 import org.tandem.negotiation.NegotiationPage.Said;
+import org.tandem.programme.EditionId;
 import org.tandem.programme.Side;
 import org.tandem.screen.Typed;
 import org.tandem.shared.Actor;
@@ -47,9 +48,10 @@ class RoomQuery {
     private Head head(NegotiationId id, Actor actor) {
         return jdbc.sql("""
                 select n.*, b.name as business_name, s.name as social_name, p.closes_on, h.name as house_name, e.sample,
-                       (select count(*) from invited_expert x where x.edition = n.edition) as experts,
-                       (select string_agg(x.name, ', ' order by x.name) from invited_expert i join person x on x.id = i.person
-                         where i.edition = n.edition) as expert_names,
+                       (select count(*) from watching_expert x where x.negotiation = n.id) as experts,
+                       (select string_agg(x.name, ', ' order by x.name) from watching_expert w join person x on x.id = w.person
+                         where w.negotiation = n.id) as expert_names,
+                       case when i.house = :house::uuid then n.edition end as own_edition,
                        exists (select from offer_draft d where d.negotiation = n.id and d.organisation = :organisation::uuid) as draft,
                        case :organisation::uuid when n.business then 'BUSINESS' when n.social then 'SOCIAL' end as mine
                   from negotiation n
@@ -69,7 +71,12 @@ class RoomQuery {
                 row.getInt("offers"), side(row, "offered_by"), side(row, "ended_by"), row.getString("reason"),
                 row.getTimestamp("opened_at").toInstant(), row.getTimestamp("moved_at").toInstant(), day(row),
                 text(row, "house_name"), row.getInt("experts"),
-                Objects.requireNonNullElse(row.getString("expert_names"), ""), row.getBoolean("draft"), row.getBoolean("sample"));
+                Objects.requireNonNullElse(row.getString("expert_names"), ""), row.getBoolean("draft"), row.getBoolean("sample"),
+                edition(row.getObject("own_edition", UUID.class)));
+    }
+
+    private static @Nullable EditionId edition(@Nullable UUID id) {
+        return id == null ? null : new EditionId(id);
     }
 
     /** What was said and what was attached, by what stands in a row. */

@@ -4,7 +4,6 @@ import java.time.Instant;
 
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
-import org.tandem.negotiation.ExpertEvent.ExpertInvited;
 import org.tandem.negotiation.NegotiationEvent;
 import org.tandem.negotiation.NegotiationEvent.AgreementConcluded;
 import org.tandem.negotiation.NegotiationEvent.AgreementConfirmed;
@@ -14,6 +13,8 @@ import org.tandem.negotiation.NegotiationEvent.NegotiationOpened;
 import org.tandem.negotiation.NegotiationEvent.NegotiationResumed;
 import org.tandem.negotiation.NegotiationEvent.OfferMade;
 import org.tandem.negotiation.NegotiationEvent.TermsAgreed;
+import org.tandem.negotiation.expert.ExpertEvent.ExpertAssigned;
+import org.tandem.negotiation.expert.ExpertEvent.ExpertInvited;
 import org.tandem.nomination.NominationEvent;
 import org.tandem.nomination.NominationEvent.NominationAccepted;
 import org.tandem.nomination.NominationEvent.NominationDeclined;
@@ -70,7 +71,13 @@ class EditionMail {
     @ApplicationModuleListener
     void on(ExpertInvited invited) {
         writing.tellOf(invited.edition(), recipients.person(invited.person(), invited.edition()), "expert-invited",
-                invited.edition() + ":" + invited.at().toEpochMilli(), "/negotiations");
+                invited.edition() + ":" + invited.at().toEpochMilli(), "/ties");
+    }
+
+    @ApplicationModuleListener
+    void on(ExpertAssigned assigned) {
+        writing.tellOf(assigned.edition(), recipients.person(assigned.person(), assigned.edition()), "expert-assigned",
+                assigned.edition() + ":" + assigned.at().toEpochMilli(), "/negotiations", assigned.negotiations());
     }
 
     @ApplicationModuleListener

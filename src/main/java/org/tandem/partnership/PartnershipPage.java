@@ -15,11 +15,15 @@ import org.tandem.screen.Typed;
 import org.tandem.shared.Language;
 import org.tandem.shared.Translated;
 
-/** A partnership as its two sides and the house see it: how it stands, what was promised, what the public reads of it. */
+/**
+ * A partnership as its two sides, the house and its experts see it: how it stands, what was promised, what the public reads of it.
+ *
+ * @param experts the names of those who watch it, for both sides to see; empty where there is none
+ */
 @NamedInterface("pages")
 public record PartnershipPage(PartnershipId id, NegotiationId negotiation, String business, String social, @Nullable Side mine,
-        boolean coordinator, Life life, Text text, boolean visible, boolean sample, Terms terms, AreasView areas,
-        List<FilmDays.Day> filmed, LocalDate today, Typed typed) {
+        boolean coordinator, Life life, Text text, boolean visible, boolean sample, String experts, Terms terms, AreasView areas,
+        FollowedUp followed, List<FilmDays.Day> filmed, LocalDate today, Typed typed) {
 
     /** How it stands, and since when. */
     public record Life(String state, @Nullable Instant concludedAt, @Nullable LocalDate startedOn, @Nullable LocalDate endedOn,
@@ -84,7 +88,7 @@ public record PartnershipPage(PartnershipId id, NegotiationId negotiation, Strin
     }
 
     PartnershipPage with(Typed typed) {
-        return new PartnershipPage(id, negotiation, business, social, mine, coordinator, life, text, visible, sample, terms,
-                areas, filmed, today, typed);
+        return new PartnershipPage(id, negotiation, business, social, mine, coordinator, life, text, visible, sample, experts,
+                terms, areas, followed, filmed, today, typed);
     }
 }

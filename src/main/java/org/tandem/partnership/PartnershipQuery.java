@@ -34,14 +34,16 @@ class PartnershipQuery {
     private final JdbcClient jdbc;
     private final AgreedTerms.Query agreed;
     private final AreasView.Query areas;
+    private final FollowedUp.Source observations;
     private final Clock clock;
     private final ObjectProvider<FilmDays> filmDays;
 
-    PartnershipQuery(JdbcClient jdbc, AgreedTerms.Query agreed, AreasView.Query areas, Clock clock,
-            ObjectProvider<FilmDays> filmDays) {
+    PartnershipQuery(JdbcClient jdbc, AgreedTerms.Query agreed, AreasView.Query areas, FollowedUp.Source observations,
+            Clock clock, ObjectProvider<FilmDays> filmDays) {
         this.jdbc = jdbc;
         this.agreed = agreed;
         this.areas = areas;
+        this.observations = observations;
         this.clock = clock;
         this.filmDays = filmDays;
     }
@@ -51,6 +53,8 @@ class PartnershipQuery {
         return jdbc.sql("""
                 select n.*, b.name as business_name, s.name as social_name,
                        exists (select from public_partnership v where v.id = n.id) as visible,
+                       (select string_agg(x.name, ', ' order by x.name) from watching_expert w join person x on x.id = w.person
+                         where w.negotiation = n.negotiation) as experts,
                        (select (cast(:now as timestamptz) at time zone h.time_zone)::date
                           from edition e join initiative i on i.id = e.initiative join house h on h.id = i.house
                          where e.id = n.edition) as today,
@@ -71,7 +75,8 @@ class PartnershipQuery {
         var words = words(row);
         return new PartnershipPage(id, negotiation, text(row, "business_name"), text(row, "social_name"),
                 mine == null ? null : Side.valueOf(mine), actor.isCoordinator(), life, words, row.getBoolean("visible"),
-                row.getBoolean("sample"), agreed.terms(negotiation).orElseThrow(), areas.find(id), filmed(id),
+                row.getBoolean("sample"), Objects.requireNonNullElse(row.getString("experts"), ""),
+                agreed.terms(negotiation).orElseThrow(), areas.find(id), observations.of(actor, id), filmed(id),
                 row.getDate("today").toLocalDate(),
                 typed(words));
     }

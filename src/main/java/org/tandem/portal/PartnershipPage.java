@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +21,7 @@ import org.tandem.shared.Translated;
 /** A partnership's public page, as both sides have approved it. */
 @NamedInterface("pages")
 public record PartnershipPage(PartnershipCard card, Translated summary, String edition, Translated editionName, HouseSign house,
-        @Nullable LocalDate startedOn, @Nullable LocalDate endedOn, CreditBand credits) {
+        @Nullable LocalDate startedOn, @Nullable LocalDate endedOn, List<VoiceRow> voices, CreditBand credits) {
 
     @Component
     static class Query {
@@ -41,7 +42,7 @@ public record PartnershipPage(PartnershipCard card, Translated summary, String e
                            t.name_pl as theme_pl, t.name_de as theme_de, t.name_en as theme_en, t.position as place,
                            b.name as business, b.slug as business_slug, s.name as social, s.slug as social_slug,
                            e.slug as edition, e.name_pl, e.name_de, e.name_en,
-                    """ + HouseSign.COLUMNS + ", " + ShownCredits.COLUMN + """
+                    """ + HouseSign.COLUMNS + ", " + VoiceRow.COLUMN + ", " + ShownCredits.COLUMN + """
                       from public_partnership p
                       join edition e on e.id = p.edition
                       join initiative i on i.id = e.initiative
@@ -58,7 +59,7 @@ public record PartnershipPage(PartnershipCard card, Translated summary, String e
             return new PartnershipPage(PartnershipCard.of(row, number), Rows.translated(row, "summary"),
                     Rows.text(row, "edition"),
                     Rows.translated(row, "name"), HouseSign.of(row), Rows.day(row, "started_on"),
-                    Rows.day(row, "ended_on"), ShownCredits.in(row));
+                    Rows.day(row, "ended_on"), VoiceRow.of(row.getArray("voices")), ShownCredits.in(row));
         }
     }
 }

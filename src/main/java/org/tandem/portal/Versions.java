@@ -80,7 +80,9 @@ class Versions {
         return jdbc.sql("""
                 select concat_ws(' ', p.xmin, e.xmin, i.xmin, h.xmin, b.xmin, s.xmin, t.xmin,
                 """ + CREDITS + """
-                       (select string_agg(a.area, ',' order by a.area) from partnership_area a where a.partnership = p.id))
+                       (select string_agg(a.area, ',' order by a.area) from partnership_area a where a.partnership = p.id),
+                """ + VoiceRow.VERSIONS + """
+                       )
                   from partnership p
                   join public_partnership v on v.id = p.id
                   join edition e on e.id = p.edition

@@ -68,6 +68,25 @@ public class Registering {
         return add(actor == null ? Actor.TANDEM : actor, gathering, inquiry, now);
     }
 
+    /**
+     * The house writes down somebody who told it so: the address needs no confirmation, and is told how it stands.
+     *
+     * @throws BrokenRule {@code registration.known} where the address is registered already
+     */
+    public RegistrationId enter(Actor actor, GatheringId id, Inquiry inquiry) {
+        access.expectOwn(actor, id);
+        var gathering = places.lock(id);
+        var now = clock.instant();
+        expectAhead(gathering, now);
+        questions.expectAnswers(id, inquiry.answers());
+        if (registrations.live(id.value(), inquiry.email()).isPresent()) throw new BrokenRule("registration.known");
+        var entered = confirmed(Registration.entered(id, inquiry, now), gathering, now);
+        save(actor, "registration.enter", gathering, Map.of(), entered);
+        attendees.add(entered.id(), inquiry.names());
+        attendees.answer(entered.id(), inquiry.answers());
+        return entered.id();
+    }
+
     private RegistrationId add(Actor actor, Held gathering, Inquiry inquiry, Instant now) {
         var from = access.participationOf(actor, gathering.edition());
         var asked = registrations.save(Registration.asked(gathering.id(), inquiry, actor.person(), from, now));

@@ -62,12 +62,19 @@ class Registration extends AbstractAggregateRoot<Registration> {
 
     static Registration asked(GatheringId gathering, Inquiry inquiry, @Nullable PersonId person,
             @Nullable ParticipationId from, Instant now) {
-        var it = new Registration(RegistrationId.next(), gathering, inquiry.language(), inquiry.people(), now);
-        it.email = inquiry.email();
+        var it = entered(gathering, inquiry, now);
         it.person = person;
-        it.organisation = inquiry.organisation();
         it.participation = from;
         return it.write(now);
+    }
+
+    /** As the house writes it down: nobody is asked to confirm. */
+    static Registration entered(GatheringId gathering, Inquiry inquiry, Instant now) {
+        var it = new Registration(RegistrationId.next(), gathering, inquiry.language(), inquiry.people(), now);
+        it.email = inquiry.email();
+        it.organisation = inquiry.organisation();
+        it.writtenAt = now;
+        return it;
     }
 
     /** The form came again for the same address: one more mail says how it stands, unless one was just sent. */

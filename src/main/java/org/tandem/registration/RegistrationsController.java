@@ -2,6 +2,7 @@ package org.tandem.registration;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -56,6 +57,21 @@ class RegistrationsController {
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
                 .filename(head.slug() + ".csv", StandardCharsets.UTF_8).build().toString());
         table.write(id, language, response.getWriter());
+    }
+
+    @PostMapping("/registrations")
+    String enter(@PathVariable GatheringId id, @RequestParam Map<String, String> fields, Actor actor, Language language,
+            Model model, RedirectAttributes redirect, HttpServletResponse response) {
+        var page = pages.find(id, actor, Filter.NONE);
+        var form = new RegistrationForm(fields, page.questions());
+        var inquiry = form.inquiry(Language.of(fields.getOrDefault("language", "")).orElse(language));
+        if (inquiry.isEmpty() || !form.typed().accepts(() -> registering.enter(actor, id, inquiry.get()))) {
+            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+            model.addAttribute("page", page.with(form.typed()));
+            return "registration/list";
+        }
+        Flash.done(redirect, "registration.entered");
+        return "redirect:/gatherings/" + id + "/registrations";
     }
 
     @PostMapping("/registrations/{registration}/cancellation")

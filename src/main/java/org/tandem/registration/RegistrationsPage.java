@@ -10,12 +10,13 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.tandem.gathering.GatheringHead;
 import org.tandem.screen.Slice;
+import org.tandem.screen.Typed;
 import org.tandem.shared.Language;
 
 /** Everybody who registered for a gathering, with the answers to the house's questions. */
 @NamedInterface("pages")
 public record RegistrationsPage(GatheringHead head, Filter filter, Slice<RegistrationRow> rows, List<Count> counts,
-        Map<QuestionId, Question> questions) {
+        Map<QuestionId, Question> questions, boolean isAhead, Typed typed) {
 
     public static final List<String> STATES = List.of("REGISTERED", "WAITING", "OFFERED", "ASKED", "CANCELLED", "LAPSED");
 
@@ -43,6 +44,10 @@ public record RegistrationsPage(GatheringHead head, Filter filter, Slice<Registr
 
     /** An answer beside its question; whether {@code words} are YES or NO. */
     public record Given(Question question, String words, boolean isYesOrNo) {}
+
+    RegistrationsPage with(Typed form) {
+        return new RegistrationsPage(head, filter, rows, counts, questions, isAhead, form);
+    }
 
     public int inState(String state) {
         return counts.stream().filter(it -> state.isEmpty() || it.state().equals(state)).mapToInt(Count::count).sum();

@@ -3,6 +3,7 @@ package org.tandem.registration;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import org.tandem.registration.RegistrationsPage.Count;
 import org.tandem.registration.RegistrationsPage.Filter;
 import org.tandem.screen.Rows;
 import org.tandem.screen.Slice;
+import org.tandem.screen.Typed;
 import org.tandem.shared.Actor;
 import org.tandem.shared.NotFound;
 
@@ -32,8 +34,10 @@ class RegistrationsQuery {
     private final JdbcClient jdbc;
     private final GatheringHeads heads;
     private final Questions questions;
+    private final Clock clock;
 
-    RegistrationsQuery(JdbcClient jdbc, GatheringHeads heads, Questions questions) {
+    RegistrationsQuery(JdbcClient jdbc, GatheringHeads heads, Questions questions, Clock clock) {
+        this.clock = clock;
         this.jdbc = jdbc;
         this.heads = heads;
         this.questions = questions;
@@ -41,8 +45,9 @@ class RegistrationsQuery {
 
     /** @throws NotFound where the gathering is not of the coordinator's house */
     RegistrationsPage find(GatheringId gathering, Actor actor, Filter filter) {
-        return new RegistrationsPage(heads.own(gathering, actor), filter, rows(gathering, filter, SIZE), counts(gathering),
-                questions.of(gathering));
+        var head = heads.own(gathering, actor);
+        return new RegistrationsPage(head, filter, rows(gathering, filter, SIZE), counts(gathering), questions.of(gathering),
+                head.takesRegistrations(clock.instant()), Typed.nothing());
     }
 
     Slice<RegistrationRow> rows(GatheringId gathering, Filter filter, int size) {

@@ -147,6 +147,10 @@ public final class Screen {
         return visitor != null && visitor.actor().organisation() != null;
     }
 
+    public boolean isExpert() {
+        return visitor != null && visitor.actor().is(Actor.Role.EXPERT);
+    }
+
     /** An expert or an editor: she acts for a house, and is none of its coordinators. */
     public boolean isForHouse() {
         return visitor != null && visitor.actor().house() != null;

@@ -11,7 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.tandem.Given;
 import org.tandem.WholeProgram;
-import org.tandem.negotiation.Inviting;
+import org.tandem.negotiation.expert.Assigning;
+import org.tandem.negotiation.expert.Inviting;
 import org.tandem.shared.Actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,6 +32,7 @@ class SecrecyTests {
     private final Given given;
     private final Nominating nominating;
     private final Inviting inviting;
+    private final Assigning assigning;
     private final MockMvcTester http;
     private final JdbcClient jdbc;
 
@@ -42,10 +44,12 @@ class SecrecyTests {
     private NominationId declined;
 
     @Autowired
-    SecrecyTests(Given given, Nominating nominating, Inviting inviting, MockMvcTester http, JdbcClient jdbc) {
+    SecrecyTests(Given given, Nominating nominating, Inviting inviting, Assigning assigning, MockMvcTester http,
+            JdbcClient jdbc) {
         this.given = given;
         this.nominating = nominating;
         this.inviting = inviting;
+        this.assigning = assigning;
         this.http = http;
         this.jdbc = jdbc;
     }
@@ -155,10 +159,11 @@ class SecrecyTests {
         return jdbc.sql("select email from person where id = ?").param(actor.someone().value()).query(String.class).single();
     }
 
-    /** Invited by the house to the edition's negotiations: nominations are none of hers. */
+    /** The house has assigned all of the edition's negotiations to her: nominations are none of hers. */
     private Actor expert() {
         var expert = given.expert(edition.house());
         inviting.expert(edition.house().coordinator(), edition.id(), expert.someone());
+        assigning.assignAll(edition.house().coordinator(), edition.id(), expert.someone());
         return expert;
     }
 }

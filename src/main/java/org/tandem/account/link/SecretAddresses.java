@@ -26,9 +26,8 @@ public class SecretAddresses extends OncePerRequestFilter {
     public static final String SECRET = "tandem.secret";
 
     /** Below a registration and the like there are acts too, whose nouns are shorter than any secret. */
-    private static final Pattern ADDRESS = Pattern
-            .compile(
-                    "(/(?:pl|de|en)/(?:(?:links/[^/]+|setup)(?=/[^/]+$)|(?:registrations|consents|feedback)/[^/]+(?=/[^/]{20,}$)))/([^/]+)");
+    private static final Pattern ADDRESS = Pattern.compile("(/(?:pl|de|en)/(?:(?:links/[^/]+|setup)(?=/[^/]+$)"
+            + "|(?:registrations|consents|feedback)/[^/]+(?=/[^/]{20,}$)))/([^/]+)");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -38,7 +38,7 @@ class StoreConfiguration {
     /** Files on their way are always on the disk of the node that takes them. */
     @Bean
     UploadPlace uploadPlace(Environment settings, DataDirectory data) throws IOException {
-        return new UploadPlace(Files.createDirectories(directory(settings, data).resolve("uploads")));
+        return UploadPlace.in(directory(settings, data).resolve("uploads"));
     }
 
     static S3Client client(Environment settings) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import com.robothy.s3.rest.LocalS3;
 import com.robothy.s3.rest.bootstrap.LocalS3Mode;
+import me.desair.tus.server.TusFileUploadService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.mock.env.MockEnvironment;
@@ -31,6 +32,13 @@ class StoreTests {
     void aDirectoryKeepsFilms(@TempDir Path directory) throws IOException {
         keepsReadsAndDrops(new DirectoryStore(directory));
         assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
+    void whereNothingWasSentYetThereIsNothingToTidy(@TempDir Path directory) throws IOException {
+        var place = UploadPlace.in(directory.resolve("uploads"));
+        new TusFileUploadService().withStoragePath(place.path().toString()).cleanup();
+        assertThat(place.path()).isDirectory();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.tandem.negotiation;
+package org.tandem.negotiation.expert;
 
 import java.time.Instant;
 
@@ -9,4 +9,7 @@ import org.tandem.shared.PersonId;
 public sealed interface ExpertEvent {
 
     record ExpertInvited(EditionId edition, PersonId person, Instant at) implements ExpertEvent {}
+
+    /** The house has given her so many negotiations more to watch. */
+    record ExpertAssigned(EditionId edition, PersonId person, int negotiations, Instant at) implements ExpertEvent {}
 }

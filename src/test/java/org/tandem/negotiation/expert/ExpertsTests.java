@@ -1,4 +1,4 @@
-package org.tandem.negotiation;
+package org.tandem.negotiation.expert;
 
 import java.time.Duration;
 import java.util.List;
@@ -17,6 +17,7 @@ import org.tandem.WholeProgram;
 import org.tandem.account.AccountEvent.InvitationAccepted;
 import org.tandem.account.Joining;
 import org.tandem.account.link.LinkId;
+import org.tandem.negotiation.NegotiationId;
 import org.tandem.shared.Actor;
 import org.tandem.shared.Actor.Role;
 import org.tandem.shared.Language;
@@ -26,12 +27,13 @@ import org.tandem.shared.PersonId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** Experts whom a house invites to an edition read its negotiations, and everybody in the room knows it. */
+/** Experts whom a house invites to an edition read what it assigns to them, and everybody in the room knows it. */
 @WholeProgram
 class ExpertsTests {
 
     private final Given given;
     private final Inviting inviting;
+    private final Assigning assigning;
     private final ExpertArrival arrival;
     private final Joining joining;
     private final Visit visit;
@@ -39,10 +41,12 @@ class ExpertsTests {
     private final JdbcClient jdbc;
 
     @Autowired
-    ExpertsTests(Given given, Inviting inviting, ExpertArrival arrival, Joining joining, Visit visit, TestClock clock,
+    ExpertsTests(Given given, Inviting inviting, Assigning assigning, ExpertArrival arrival, Joining joining, Visit visit,
+            TestClock clock,
             JdbcClient jdbc) {
         this.given = given;
         this.inviting = inviting;
+        this.assigning = assigning;
         this.arrival = arrival;
         this.joining = joining;
         this.visit = visit;
@@ -51,21 +55,24 @@ class ExpertsTests {
     }
 
     @Test
-    void anInvitedExpertReadsTheRoomBothSidesSeeItAndNobodyActsForHer() throws Exception {
+    void anAssignedExpertReadsTheRoomBothSidesSeeItAndNobodyActsForHer() throws Exception {
         var edition = given.edition();
         var company = given.company(edition);
         var social = given.social(edition);
-        var room = "/negotiations/" + open(given.accepted(company, social).value());
+        var talks = open(given.accepted(company, social).value());
+        var room = "/negotiations/" + talks;
         var expert = expert(edition.house());
-        visit.findsNothing(expert, room);
-
         inviting.expert(edition.house().coordinator(), edition.id(), expert.someone());
+        visit.findsNothing(expert, room);
+        assertThat(visit.read(company.actor(), room)).doesNotContain("Ewa Ekspertka");
+
+        assigning.assign(edition.house().coordinator(), edition.id(), new NegotiationId(talks), expert.someone());
 
         assertThat(visit.read(expert, "/negotiations")).contains(company.member().name(), room);
         assertThat(visit.read(expert, room)).contains(company.member().name())
                 .doesNotContain(room + "/messages", room + "/offers/new", room + "/abandonment", room + "/attachments\"");
         for (var party : Set.of(company.actor(), social.actor()))
-            assertThat(visit.read(party, room)).containsIgnoringCase("invited expert sees this room")
+            assertThat(visit.read(party, room)).contains("An expert sees this room: Ewa Ekspertka")
                     .contains("The house sees this room");
         visit.send(expert, MockMvcRequestBuilders.post(room + "/messages").param("words", "hello"), 404);
         visit.findsNothing(expert, room + "/offers/new");
@@ -77,7 +84,8 @@ class ExpertsTests {
         var coordinator = edition.house().coordinator();
         var room = "/negotiations/" + open(given.accepted(given.company(edition), given.social(edition)).value());
         var expert = expert(edition.house());
-        inviting.expert(coordinator, edition.id(), expert.someone());
+        watchesAll(edition, expert);
+        visit.read(expert, room);
         var at = "/editions/" + edition.id() + "/experts";
         assertThat(visit.read(coordinator, at)).contains(at + "/" + expert.someone() + "/withdrawal");
 
@@ -93,7 +101,8 @@ class ExpertsTests {
         var room = "/negotiations/" + open(given.accepted(given.company(edition), given.social(edition)).value());
         var expert = expert(edition.house());
         joining.seat(Actor.TANDEM, expert.someone(), given.house().id(), Set.of(Role.EXPERT));
-        inviting.expert(edition.house().coordinator(), edition.id(), expert.someone());
+        watchesAll(edition, expert);
+        visit.read(expert, room);
 
         jdbc.sql("delete from membership where person = ? and house = ?")
                 .params(expert.someone().value(), edition.house().id().value()).update();
@@ -187,6 +196,11 @@ class ExpertsTests {
         assertThat(visit.read(coordinator, "/editions/" + edition.id() + "/experts")).contains("Wed, 3 Jun 2026")
                 .doesNotContain("Invite by mail");
         inviting.withdraw(coordinator, edition.id(), expert.someone());
+    }
+
+    private void watchesAll(Given.Edition edition, Actor expert) {
+        inviting.expert(edition.house().coordinator(), edition.id(), expert.someone());
+        assigning.assignAll(edition.house().coordinator(), edition.id(), expert.someone());
     }
 
     private Actor expert(Given.House house) {

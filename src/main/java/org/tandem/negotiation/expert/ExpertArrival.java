@@ -1,4 +1,4 @@
-package org.tandem.negotiation;
+package org.tandem.negotiation.expert;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-package org.tandem.negotiation;
+package org.tandem.negotiation.expert;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
@@ -18,7 +18,7 @@ import org.tandem.shared.Actor;
 import org.tandem.shared.Language;
 import org.tandem.shared.PersonId;
 
-/** A coordinator lets experts into the negotiations of an edition, and takes it back. */
+/** A coordinator invites experts to an edition, and takes it back. */
 @Controller
 @RequestMapping("/editions/{edition}/experts")
 class ExpertsController {
@@ -41,13 +41,13 @@ class ExpertsController {
     String invite(@PathVariable EditionId edition, @PathVariable PersonId person, Actor actor, RedirectAttributes redirect) {
         inviting.expert(actor, edition, person);
         Flash.undoable(redirect, address(edition) + "/" + person + "/withdrawal", "negotiation.flash.expert-invited");
-        return "redirect:" + address(edition);
+        return "redirect:" + address(edition) + "/" + person;
     }
 
     @PostMapping("/{person}/withdrawal")
     String withdraw(@PathVariable EditionId edition, @PathVariable PersonId person, Actor actor, RedirectAttributes redirect) {
         inviting.withdraw(actor, edition, person);
-        Flash.undoable(redirect, address(edition) + "/" + person + "/invitation", "negotiation.flash.expert-withdrawn");
+        Flash.done(redirect, "negotiation.flash.expert-withdrawn");
         return "redirect:" + address(edition);
     }
 

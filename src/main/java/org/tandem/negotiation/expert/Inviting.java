@@ -1,4 +1,4 @@
-package org.tandem.negotiation;
+package org.tandem.negotiation.expert;
 
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -20,7 +20,7 @@ import org.tandem.shared.Language;
 import org.tandem.shared.NotFound;
 import org.tandem.shared.PersonId;
 
-/** How a house lets an expert into the negotiations of an edition, until the edition is closed, and out of them at any time. */
+/** How a house calls an expert to an edition, until the edition is closed, and lets her go at any time; what she sees it then assigns. */
 @Service
 @Transactional
 public class Inviting {
@@ -73,7 +73,7 @@ public class Inviting {
         trail.record(actor, "expert.write", edition.value(), edition.value(), Map.of("link", link.value()));
     }
 
-    /** Takes an invitation back: from then on the expert sees nothing of the edition. */
+    /** Takes an invitation back, and with it all that was assigned: from then on the expert sees nothing of the edition. */
     public void withdraw(Actor actor, EditionId edition, PersonId person) {
         editions.own(actor, edition);
         var gone = jdbc.sql("delete from invited_expert where edition = ? and person = ?").params(edition.value(), person.value())

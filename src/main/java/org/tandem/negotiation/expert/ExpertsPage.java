@@ -1,4 +1,4 @@
-package org.tandem.negotiation;
+package org.tandem.negotiation.expert;
 
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -21,7 +21,7 @@ import org.tandem.shared.Actor;
 import org.tandem.shared.Language;
 
 /**
- * The experts of a house, which of them see the negotiations of an edition, and who is asked by mail.
+ * The experts of a house, how many negotiations of an edition each of them watches, and who is asked by mail.
  *
  * @param closedOn the last day of the edition, where it is over and nobody is invited any more
  */
@@ -32,8 +32,10 @@ public record ExpertsPage(EditionHead edition, @Nullable LocalDate closedOn, Lis
     /**
      * @param since from when she is invited to the edition; null where she is not
      * @param ofHouse whether she is an expert of the house still: else she sees nothing
+     * @param rooms how many negotiations are assigned to her
      */
-    public record Expert(UUID person, String name, String email, boolean sample, @Nullable Instant since, boolean ofHouse) {}
+    public record Expert(UUID person, String name, String email, boolean sample, @Nullable Instant since, boolean ofHouse,
+            int rooms) {}
 
     /** Somebody who has not followed the link in her mail yet. */
     public record Letter(UUID link, String email, Instant until) {}
@@ -79,7 +81,8 @@ public record ExpertsPage(EditionHead edition, @Nullable LocalDate closedOn, Lis
 
         private List<Expert> experts(Actor actor, EditionId edition) {
             return jdbc.sql("""
-                    select p.id, p.name, p.email, p.sample, x.since, m.person is not null as of_house
+                    select p.id, p.name, p.email, p.sample, x.since, m.person is not null as of_house,
+                           (select count(*) from assigned_expert a where a.person = p.id and a.edition = :edition) as rooms
                       from person p
                       left join membership m on m.person = p.id and m.house = :house and 'EXPERT' = any(m.roles)
                       left join invited_expert x on x.person = p.id and x.edition = :edition
@@ -89,7 +92,7 @@ public record ExpertsPage(EditionHead edition, @Nullable LocalDate closedOn, Lis
                     """).param("edition", edition.value()).param("house", actor.forHouse().value())
                     .query((row, _) -> new Expert(row.getObject("id", UUID.class), String.valueOf(row.getString("name")),
                             String.valueOf(row.getString("email")), row.getBoolean("sample"), instant(row.getTimestamp("since")),
-                            row.getBoolean("of_house")))
+                            row.getBoolean("of_house"), row.getInt("rooms")))
                     .list();
         }
 

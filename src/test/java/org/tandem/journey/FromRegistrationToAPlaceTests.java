@@ -1,0 +1,118 @@
+package org.tandem.journey;
+
+import java.time.LocalDateTime;
+import java.util.Set;
+
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.tandem.TestClock;
+import org.tandem.gathering.Admission;
+import org.tandem.gathering.Convening;
+import org.tandem.gathering.GatheringId;
+import org.tandem.gathering.GatheringKind;
+import org.tandem.gathering.GatheringPlan;
+import org.tandem.gathering.Period;
+import org.tandem.gathering.Place;
+import org.tandem.shared.Language;
+import org.tandem.shared.Translated;
+
+/** Two want the last place at a workshop: one has it, the other waits, and comes when the first cannot. */
+@Journey
+class FromRegistrationToAPlaceTests {
+
+    static final String TITLE = "Warsztat przy jednym stole";
+
+    static Browser browser;
+
+    @Autowired
+    Beginning beginning;
+
+    @Autowired
+    Convening convening;
+
+    @Autowired
+    Post post;
+
+    @Autowired
+    TestClock clock;
+
+    @LocalServerPort
+    int port;
+
+    @BeforeAll
+    static void start() {
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+    }
+
+    @Test
+    void whoWaitsComesWhenAPlaceBecomesFree() {
+        clock.set("2026-03-02T09:00:00Z");
+        var house = beginning.house("Dom przy Stole", "Jan Stół", "jan@stol.test", Language.PL);
+        var gathering = workshop(house);
+        try (var ada = visitor("ada"); var bea = visitor("bea"); var jan = visitor("jan")) {
+            registers(ada, "Ada Nowak", "ada@stol.test");
+            registers(bea, "Bea Kowal", "bea@stol.test");
+            ada.open(post.link("ada@stol.test", "Potwierdź rejestrację: " + TITLE));
+            bea.open(post.link("bea@stol.test", "Potwierdź rejestrację: " + TITLE));
+            ada.press("Potwierdź rejestrację");
+            ada.sees("Rejestracja potwierdzona");
+            bea.press("Potwierdź rejestrację");
+            bea.sees("Jesteś na liście rezerwowej");
+            bea.sees("Nikt nie czeka przed Tobą.");
+
+            ada.open(post.link("ada@stol.test", "Rejestracja potwierdzona: " + TITLE));
+            ada.pressTwice("Odwołaj rejestrację", "Odwołaj rejestrację");
+            ada.sees("Rejestracja jest odwołana");
+            bea.open(post.link("bea@stol.test", "Zwolniło się miejsce: " + TITLE));
+            bea.sees("Trzymamy je dla Ciebie do: śr., 4 mar 2026, 10:00");
+            bea.press("Przyjmij miejsce");
+            bea.sees("Rejestracja potwierdzona");
+
+            signsIn(jan, house);
+            jan.open("/gatherings/" + gathering);
+            jan.follow("Rejestracje (1)");
+            jan.sees("Bea Kowal");
+        }
+    }
+
+    private void registers(Visitor who, String name, String email) {
+        who.open("/pl/gatherings");
+        who.follow(TITLE);
+        who.follow("Zarejestruj się");
+        who.type("Imię i nazwisko", name);
+        who.type("Adres e-mail", email);
+        who.press("Zarejestruj się");
+        who.sees("Napisaliśmy do Ciebie");
+    }
+
+    private static void signsIn(Visitor who, Beginning.House house) {
+        who.open("/pl/sign-in");
+        who.type("Adres e-mail", house.email());
+        who.type("Hasło", Beginning.PASSWORD);
+        who.press("Zaloguj się");
+    }
+
+    private GatheringId workshop(Beginning.House house) {
+        var edition = beginning.edition(house, new Translated("Edycja przy stole", null, null));
+        var starts = LocalDateTime.parse("2026-03-12T10:00");
+        var gathering = convening.plan(house.coordinator(), edition, new GatheringPlan(GatheringKind.WORKSHOP, Admission.PUBLIC,
+                new Translated(TITLE, null, null), new Translated(null, null, null),
+                new Period(starts, starts.plusHours(3), Beginning.ZONE), Place.at("Kuchnia", "Katowice"), Set.of(Language.PL),
+                1));
+        convening.publish(house.coordinator(), gathering);
+        return gathering;
+    }
+
+    private Visitor visitor(String name) {
+        return new Visitor(browser, port, "registration-" + name, 390, ColorScheme.LIGHT, Language.PL);
+    }
+}
