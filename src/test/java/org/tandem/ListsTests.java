@@ -59,7 +59,8 @@ class ListsTests {
         for (var path : new String[]{"/desk", "/audit", "/editions", "/editions/{edition}", "/editions/{edition}/participants",
             "/editions/{edition}/nominations", "/editions/{edition}/nominations/none", "/editions/{edition}/gatherings",
             "/editions/{edition}/films",
-            "/editions/{edition}/experts", "/editions/{edition}/observations", "/editions/{edition}/consents", "/editions/{edition}/shots", "/organisations",
+            "/editions/{edition}/experts", "/editions/{edition}/observations", "/editions/{edition}/consents",
+            "/editions/{edition}/shots", "/organisations",
             "/organisations/claims",
             "/people", "/negotiations", "/partnerships"}) counts.put("house " + path, count(crowd, house, path));
         for (var path : new String[]{"/home", "/calls", "/editions/{edition}/profiles", "/nominations", "/negotiations",

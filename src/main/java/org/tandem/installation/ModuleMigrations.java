@@ -19,7 +19,8 @@ class ModuleMigrations implements FlywayMigrationStrategy {
     static final List<String> ORDER = List.of(ROOT, "audit", "account", "organisation", "programme", "credit", "consent",
             "participation",
             "nomination",
-            "negotiation", "agreement", "partnership", "observation", "shot", "gathering", "registration", "press", "film", "notice",
+            "negotiation", "agreement", "partnership", "observation", "shot", "gathering", "registration", "press", "film",
+            "notice",
             "portal",
             "report", "setup", "demo");
 
