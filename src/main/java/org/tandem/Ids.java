@@ -15,6 +15,7 @@ import org.tandem.credit.CreditId;
 import org.tandem.film.FilmId;
 import org.tandem.gathering.AgendaItemId;
 import org.tandem.gathering.GatheringId;
+import org.tandem.material.MaterialId;
 import org.tandem.negotiation.AgreementId;
 import org.tandem.negotiation.NegotiationId;
 import org.tandem.negotiation.OfferId;
@@ -64,8 +65,9 @@ class Ids {
         id(ShotId.class, ShotId::new, ShotId::value);
         id(ThemeId.class, ThemeId::new, ThemeId::value);
         id(GatheringId.class, GatheringId::new, GatheringId::value);
-        id(RegistrationId.class, RegistrationId::new, RegistrationId::value);
         id(AgendaItemId.class, AgendaItemId::new, AgendaItemId::value);
+        id(MaterialId.class, MaterialId::new, MaterialId::value);
+        id(RegistrationId.class, RegistrationId::new, RegistrationId::value);
         id(FilmId.class, FilmId::new, FilmId::value);
         return JdbcCustomConversions.of(JdbcPostgresDialect.INSTANCE, converters);
     }

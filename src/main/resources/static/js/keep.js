@@ -45,7 +45,17 @@
     form.addEventListener("submit", () => { clearTimeout(later); keep(form); sessionStorage.setItem(sent, key(form)); });
   }
 
-  document.querySelector("form[data-forget]")?.addEventListener("submit", () => {
+  // a list of people that was kept for a door without a network goes too; what was scanned and not sent yet stays
+  const forgetDoors = async () => {
+    for (const name of await caches.keys()) if (name.startsWith("tandem.check-in.")) await caches.delete(name);
+    for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
+  };
+
+  const leaving = document.querySelector("form[data-forget]");
+  leaving?.addEventListener("submit", event => {
     Object.keys(localStorage).filter(name => name.startsWith("tandem.kept.")).forEach(name => localStorage.removeItem(name));
+    if (!window.caches || !navigator.serviceWorker) return;
+    event.preventDefault();
+    forgetDoors().finally(() => leaving.submit());
   });
 })();

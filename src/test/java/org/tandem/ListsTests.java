@@ -43,17 +43,17 @@ class ListsTests {
 
     @Test
     void thirtyRowsCostAsManyStatementsAsOne() throws Exception {
-        var one = statements(Crowd.of(ONE, given, jdbc));
+        var one = statements(Crowd.of(ONE, given, jdbc), 1);
         var large = Crowd.of(THIRTY, given, jdbc);
         editions(large);
         members(large);
         consents(large);
         shots(large);
 
-        assertThat(statements(large)).isEqualTo(one).isNotEmpty();
+        assertThat(statements(large, 30)).isEqualTo(one).isNotEmpty();
     }
 
-    private Map<String, Integer> statements(Crowd crowd) throws Exception {
+    private Map<String, Integer> statements(Crowd crowd, int guests) throws Exception {
         var counts = new TreeMap<String, Integer>();
         var house = crowd.edition().house().coordinator();
         for (var path : new String[]{"/desk", "/audit", "/editions", "/editions/{edition}", "/editions/{edition}/participants",
@@ -63,6 +63,9 @@ class ListsTests {
             "/editions/{edition}/shots", "/organisations",
             "/organisations/claims",
             "/people", "/negotiations", "/partnerships"}) counts.put("house " + path, count(crowd, house, path));
+        var gathering = gathering(crowd, guests);
+        for (var path : new String[]{"/registrations", "/check-in", "/attendance", "/badges", "/materials", "/feedback"})
+            counts.put("house gathering" + path, count(crowd, house, "/gatherings/" + gathering + path));
         for (var path : new String[]{"/home", "/calls", "/editions/{edition}/profiles", "/nominations", "/negotiations",
             "/partnerships",
             "/organisation/members"}) counts.put("company " + path, count(crowd, crowd.company(), path));
@@ -77,6 +80,28 @@ class ListsTests {
         return Statements
                 .during(() -> http.perform(who == null ? request : request.with(signedIn(who))).andExpect(status().isOk()))
                 .size();
+    }
+
+    /** With so many who are registered and came, files, and questions. */
+    private UUID gathering(Crowd crowd, int many) {
+        var gathering = jdbc.sql("""
+                insert into gathering (id, edition, slug, kind, admission, title_pl, starts, ends, zone, place, languages, state, changed_at, version)
+                values (gen_random_uuid(), ?, 'spotkanie-' || gen_random_uuid(), 'MEETING', 'PUBLIC', 'Spotkanie', now() - interval '2 days',
+                        now() - interval '1 day', 'Europe/Warsaw', 'Katowice', '{PL}', 'PUBLISHED', now(), 0) returning id
+                """).param(crowd.edition().id().value()).query(UUID.class).single();
+        for (int i = 0; i < many; i++)
+            jdbc.sql("""
+                    with r as (insert into registration (id, gathering, email, language, people, state, asked_at, written_at, confirmed_at, version)
+                               values (gen_random_uuid(), :gathering, 'guest' || :i || '@example.org', 'PL', 1, 'REGISTERED', now(), now(), now(), 0)
+                               returning id),
+                         m as (insert into material (id, gathering, title_pl, audience, position, name, media_type, size, sha256, added_at, version)
+                               values (gen_random_uuid(), :gathering, 'x', 'PUBLIC', :i, 'x.pdf', 'application/pdf', 1, repeat('0', 64), now(), 0)),
+                         q as (insert into feedback_question (id, gathering, position, kind, words_pl)
+                               values (gen_random_uuid(), :gathering, :i + 1, 'TEXT', 'x'))
+                    insert into attendee (id, registration, position, name, code)
+                    select gen_random_uuid(), r.id, 1, 'Guest', lpad(:i::text, 26, '0') from r
+                    """).param("gathering", gathering).param("i", i + (many > 1 ? 100 : 0)).update();
+        return gathering;
     }
 
     private void editions(Crowd crowd) {

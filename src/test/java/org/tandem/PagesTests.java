@@ -93,6 +93,12 @@ class PagesTests {
             coordinator | /gatherings/{gathering}                                  | 4
             coordinator | /gatherings/{gathering}/plan                             | 3
             coordinator | /gatherings/{gathering}/agenda/{item}                    | 5
+            coordinator | /gatherings/{gathering}/check-in                         | 3
+            coordinator | /gatherings/{gathering}/attendance                       | 4
+            coordinator | /gatherings/{gathering}/badges                           | 4
+            coordinator | /gatherings/{gathering}/feedback                         | 4
+            coordinator | /gatherings/{gathering}/materials                        | 6
+            coordinator | /gatherings/{gathering}/materials/{material}             | 6
             coordinator | /editions/{edition}/films                                | 3
             coordinator | /films                                                   | 2
             coordinator | /films/{film}                                            | 6
@@ -122,7 +128,7 @@ class PagesTests {
             coordinator | /negotiations                                            | 2
             coordinator | /negotiations/{open}                                     | 4
             coordinator | /partnerships                                            | 2
-            coordinator | /partnerships/{partnership}                              | 5
+            coordinator | /partnerships/{partnership}                              | 6
             company     | /home                                                    | 3
             company     | /calls                                                   | 2
             company     | /calls/{edition}                                         | 3
@@ -138,7 +144,7 @@ class PagesTests {
             company     | /negotiations/{open}/offers/new                          | 4
             company     | /negotiations/{open}/abandonment                         | 4
             company     | /partnerships                                            | 2
-            company     | /partnerships/{partnership}                              | 5
+            company     | /partnerships/{partnership}                              | 6
             company     | /organisation                                            | 2
             company     | /organisation/edit                                       | 2
             company     | /organisation/members                                    | 4
@@ -146,11 +152,11 @@ class PagesTests {
             company     | /account                                                 | 2
             charity     | /home                                                    | 3
             charity     | /nominations                                             | 3
-            charity     | /partnerships/{partnership}                              | 5
+            charity     | /partnerships/{partnership}                              | 6
             expert      | /negotiations                                            | 2
             expert      | /ties                                                    | 2
             expert      | /negotiations/{open}                                     | 4
-            expert      | /partnerships/{partnership}                              | 5
+            expert      | /partnerships/{partnership}                              | 6
             """;
 
     /** What is no page: files, addresses that lead on to others, forms left by a refusal, and what draws before it shows. */
@@ -158,7 +164,9 @@ class PagesTests {
             "/{language:pl|de|en}/partnerships", "/{language:pl|de|en}/gatherings/{slug}/calendar.ics",
             "/{language:pl|de|en}/editions/{slug}/calendar.ics", "/organisations/{id}/logo", "/credits/{id}/logos/{ground}",
             "/editions/{edition}/credits/{id}/logos/{ground}", "/{language:pl|de|en}/editions/{slug}/press/archive.zip",
-            "/press-photos/{id}", "/press-photos/{id}/preview", "/{language:pl|de|en}/films/feed.xml",
+            "/press-photos/{id}", "/materials/{id}", "/gatherings/{id}/check-in/worker.js",
+            "/gatherings/{id}/attendance/list.pdf", "/gatherings/{id}/badges/badges.pdf", "/gatherings/{id}/photos",
+            "/press-photos/{id}/preview", "/{language:pl|de|en}/films/feed.xml",
             "/{language:pl|de|en}/films/{slug}/credits.txt", "/films/{id}/file",
             "/films/{id}/poster", "/films/{id}/poster/preview", "/films/{id}/subtitles/{language:pl|de|en}.vtt",
             "/films/{id}/subtitles/{language:pl|de|en}", "/editions/{edition}/press/photos",
@@ -166,8 +174,8 @@ class PagesTests {
             "/negotiations/{id}/attachments/{attachment}", "/negotiations/{id}/agreement",
             "/negotiations/{id}/agreement/{language}.pdf", "/negotiations/{id}/agreement/draft/{language}.pdf", "/house/logo",
             "/houses/{id}/logo", "/houses/{id}/accent.css", "/{language:pl|de|en}/links/{id}",
-            "/{language:pl|de|en}/registrations/{id}", "/{language:pl|de|en}/consents/{id}", "/gatherings/{id}/registrations.csv",
-            "/{language:pl|de|en}/setup");
+            "/{language:pl|de|en}/registrations/{id}", "/{language:pl|de|en}/consents/{id}", "/{language:pl|de|en}/feedback/{id}",
+            "/gatherings/{id}/registrations.csv", "/{language:pl|de|en}/setup");
 
     private record Row(String who, String path, int most) {}
 

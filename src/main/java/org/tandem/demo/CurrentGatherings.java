@@ -38,19 +38,27 @@ class CurrentGatherings {
     private final Convening convening;
     private final Arranging arranging;
     private final CurrentRegistrations registrations;
+    private final CurrentAttendance attendance;
 
-    CurrentGatherings(Convening convening, Arranging arranging, CurrentRegistrations registrations) {
+    CurrentGatherings(Convening convening, Arranging arranging, CurrentRegistrations registrations,
+            CurrentAttendance attendance) {
         this.registrations = registrations;
         this.convening = convening;
         this.arranging = arranging;
+        this.attendance = attendance;
     }
 
-    void tell(Actor coordinator, EditionId edition, LocalDate today) {
+    /**
+     * @param members who register for the workshop for organisations that take part
+     * @return the workshop
+     */
+    GatheringId tell(Actor coordinator, EditionId edition, List<Actor> members, LocalDate today) {
         var workshop = called(coordinator, edition, GatheringKind.WORKSHOP, Admission.PUBLIC,
                 new Translated("Warsztat: jak zacząć rozmowę z firmą", "Workshop: Das erste Gespräch mit einem Unternehmen",
                         "Workshop: how to begin talking with a company"),
                 today.minusDays(20), HALL, 25);
         agenda(coordinator, workshop);
+        attendance.register(coordinator, workshop, members);
         called(coordinator, edition, GatheringKind.CONSULTATION, Admission.INVITED,
                 new Translated("Konsultacje umów partnerskich", "Beratung zu Partnerschaftsverträgen",
                         "Consultation on agreements"),
@@ -74,6 +82,7 @@ class CurrentGatherings {
                 new Translated("Konferencja zamykająca", "Abschlusskonferenz", "Closing conference"), today.plusDays(85),
                 Place.OPEN,
                 null), true);
+        return workshop;
     }
 
     private void agenda(Actor coordinator, GatheringId gathering) {

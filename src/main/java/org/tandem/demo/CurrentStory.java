@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -54,14 +55,15 @@ class CurrentStory {
     private final SampleCriteria criteria;
     private final CurrentPairs pairs;
     private final CurrentGatherings gatherings;
+    private final CurrentAttendance attendance;
     private final CurrentThanks thanks;
     private final CurrentFaces faces;
     private final CurrentObservations observations;
     private final StoryTime time;
 
     CurrentStory(CurrentCast cast, CurrentPeople people, Planning planning, Applying applying, Qualifying qualifying,
-            SampleCriteria criteria, CurrentPairs pairs, CurrentGatherings gatherings, CurrentThanks thanks, CurrentFaces faces,
-            CurrentObservations observations, StoryTime time) {
+            SampleCriteria criteria, CurrentPairs pairs, CurrentGatherings gatherings, CurrentAttendance attendance,
+            CurrentThanks thanks, CurrentFaces faces, CurrentObservations observations, StoryTime time) {
         this.cast = cast;
         this.people = people;
         this.planning = planning;
@@ -70,6 +72,7 @@ class CurrentStory {
         this.criteria = criteria;
         this.pairs = pairs;
         this.gatherings = gatherings;
+        this.attendance = attendance;
         this.thanks = thanks;
         this.faces = faces;
         this.observations = observations;
@@ -98,10 +101,14 @@ class CurrentStory {
         decide(stage, stage.business(), stage.businessStands(), 21);
         var talks = pairs.tellFirstRound(stage, today);
         time.goTo(firstRoundEnds(today).plusDays(1));
-        gatherings.tell(coordinator, edition, today);
+        var members = Stream.of(stage.social(), stage.business()).flatMap(side -> side.subList(0, 3).stream()).map(Player::actor)
+                .toList();
+        var workshop = gatherings.tell(coordinator, edition, members, today);
         time.goTo(firstRoundEnds(today).plusDays(2));
         planning.reopen(coordinator, edition, PhaseKind.NOMINATION, today.plusDays(10));
         planning.reopen(coordinator, edition, PhaseKind.NEGOTIATION, today.plusDays(18));
+        time.goTo(today.minusDays(20));
+        attendance.hold(coordinator, workshop);
         pairs.tellSecondRound(stage, talks, today);
         observations.tell(stage, people.tellExpert(stage, visitors), talks, today);
         time.goTo(today.minusDays(1));

@@ -38,11 +38,13 @@ class SpringGatherings {
 
     private final Convening convening;
     private final Arranging arranging;
+    private final SpringMaterials materials;
     private final StoryTime time;
 
-    SpringGatherings(Convening convening, Arranging arranging, StoryTime time) {
+    SpringGatherings(Convening convening, Arranging arranging, SpringMaterials materials, StoryTime time) {
         this.convening = convening;
         this.arranging = arranging;
+        this.materials = materials;
         this.time = time;
     }
 
@@ -56,10 +58,12 @@ class SpringGatherings {
         for (var partnership : partnerships)
             arranging.add(coordinator, meeting,
                     new AgendaItem(Kind.PRESENTATION, new Translated(null, null, null), 12, partnership, List.of()));
-        say(coordinator, meeting, Kind.TALK, new Translated("Mocne i słabe strony partnerstw, możliwości działania",
-                "Stärken und Schwächen der Partnerschaften, Möglichkeiten",
-                "Strengths and weaknesses of the partnerships, possibilities"),
+        var discussion = say(coordinator, meeting, Kind.TALK,
+                new Translated("Mocne i słabe strony partnerstw, możliwości działania",
+                        "Stärken und Schwächen der Partnerschaften, Möglichkeiten",
+                        "Strengths and weaknesses of the partnerships, possibilities"),
                 30, "Osoba przykładowa: ekspertka CSR");
+        materials.tell(coordinator, meeting, discussion);
         var conference = called(coordinator, edition, GatheringKind.CONFERENCE,
                 new Translated("Konferencja zamykająca Międzysektorową wiosnę",
                         "Abschlusskonferenz des Sektorübergreifenden Frühlings",

@@ -2,6 +2,8 @@ package org.tandem.gathering;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tandem.gathering.AgendaItem.Speaker;
@@ -82,6 +85,13 @@ class Agenda {
         expect(id, jdbc.sql("delete from agenda_item where id = ? and gathering = ?").params(id.value(), gathering.value())
                 .update());
         renumber(gathering, order(gathering));
+    }
+
+    /** @param since nothing where it is shown again */
+    void withdraw(GatheringId gathering, AgendaItemId id, @Nullable Instant since) {
+        expect(id, jdbc.sql("update agenda_item set withdrawn_at = :since where id = :id and gathering = :gathering")
+                .param("since", since == null ? null : Timestamp.from(since)).param("id", id.value())
+                .param("gathering", gathering.value()).update());
     }
 
     private List<UUID> order(GatheringId gathering) {

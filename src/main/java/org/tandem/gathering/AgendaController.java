@@ -77,6 +77,20 @@ class AgendaController {
         return back(id);
     }
 
+    @PostMapping("/{item}/withdrawal")
+    String withdraw(@PathVariable GatheringId id, @PathVariable AgendaItemId item, Actor actor, RedirectAttributes redirect) {
+        arranging.withdraw(actor, id, item);
+        Flash.undoable(redirect, "/gatherings/" + id + "/agenda/" + item + "/restoration", "agenda.withdrawn");
+        return back(id);
+    }
+
+    @PostMapping("/{item}/restoration")
+    String restore(@PathVariable GatheringId id, @PathVariable AgendaItemId item, Actor actor, RedirectAttributes redirect) {
+        arranging.restore(actor, id, item);
+        Flash.done(redirect, "agenda.restored");
+        return back(id);
+    }
+
     /** The partnership that the item presents already stays to be chosen. */
     private String form(GatheringPage page, AgendaItemId item, Typed typed, Model model) {
         var partnerships = new LinkedHashMap<>(page.partnerships());

@@ -16,7 +16,7 @@ import org.tandem.shared.Translated;
 /** One item of an agenda with the time that it begins and ends at, counted from the gathering's start. */
 @NamedInterface("pages")
 public record AgendaRow(UUID id, int position, String kind, Translated title, int minutes, LocalDateTime from,
-        @Nullable Pair presents, List<String> speakers) {
+        @Nullable Pair presents, List<String> speakers, boolean withdrawn) {
 
     /** The two parties of the partnership that is presented. */
     public record Pair(String slug, String social, String business) {}
@@ -39,19 +39,20 @@ public record AgendaRow(UUID id, int position, String kind, Translated title, in
             return read(gathering, starts, "partnership", true);
         }
 
-        /** What the public reads: pairs that both sides show, speakers who want to be named. */
+        /** What the public reads: pairs that both sides show, speakers who want to be named, and nothing of what was withdrawn but its time. */
         List<AgendaRow> shown(GatheringId gathering, LocalDateTime starts) {
             return read(gathering, starts, "public_partnership", false);
         }
 
         private List<AgendaRow> read(GatheringId gathering, LocalDateTime starts, String partnerships, boolean withdrawn) {
             var rows = jdbc.sql("""
-                    select i.id, i.position, i.kind, i.title_pl, i.title_de, i.title_en, i.minutes, p.slug, s.name as social,
-                           b.name as business,
+                    select i.id, i.position, i.kind, t.title_pl, t.title_de, t.title_en, i.minutes, p.slug, s.name as social,
+                           b.name as business, i.withdrawn_at is not null as withdrawn,
                            array(select k.name from speaker k
-                                  where k.agenda_item = i.id and (not k.withdrawn or :withdrawn) order by k.position) as speakers
+                                  where k.agenda_item = t.id and (not k.withdrawn or :withdrawn) order by k.position) as speakers
                       from agenda_item i
-                      left join %s p on p.id = i.partnership
+                      left join agenda_item t on t.id = i.id and (i.withdrawn_at is null or :withdrawn)
+                      left join %s p on p.id = t.partnership
                       left join organisation s on s.id = p.social
                       left join organisation b on b.id = p.business
                      where i.gathering = :gathering
@@ -63,7 +64,7 @@ public record AgendaRow(UUID id, int position, String kind, Translated title, in
                             row.getString("slug") == null
                                     ? null
                                     : new Pair(Rows.text(row, "slug"), Rows.text(row, "social"), Rows.text(row, "business")),
-                            Arrays.asList((String[]) row.getArray("speakers").getArray())))
+                            Arrays.asList((String[]) row.getArray("speakers").getArray()), row.getBoolean("withdrawn")))
                     .list();
             return timed(rows);
         }
@@ -80,6 +81,6 @@ public record AgendaRow(UUID id, int position, String kind, Translated title, in
     }
 
     private AgendaRow at(LocalDateTime time) {
-        return new AgendaRow(id, position, kind, title, minutes, time, presents, speakers);
+        return new AgendaRow(id, position, kind, title, minutes, time, presents, speakers, withdrawn);
     }
 }

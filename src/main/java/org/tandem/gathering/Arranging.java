@@ -60,11 +60,28 @@ public class Arranging {
         record(actor, "agenda.remove", gathering, item);
     }
 
+    /** Takes a contribution from the public page at once, with all that belongs to it; its time stays. */
+    public void withdraw(Actor actor, GatheringId id, AgendaItemId item) {
+        var gathering = find(actor, id);
+        agenda.withdraw(id, item, clock.instant());
+        record(actor, "agenda.withdraw", gathering, item);
+    }
+
+    public void restore(Actor actor, GatheringId id, AgendaItemId item) {
+        var gathering = find(actor, id);
+        agenda.withdraw(id, item, null);
+        record(actor, "agenda.restore", gathering, item);
+    }
+
     /** Saving it first locks the row: two who arrange at once come one after the other, and the second starts anew. */
     private Gathering hold(Actor actor, GatheringId id) {
+        return gatherings.save(find(actor, id).arranged(clock.instant()));
+    }
+
+    private Gathering find(Actor actor, GatheringId id) {
         var gathering = gatherings.findById(id).orElseThrow(() -> new NotFound(id));
         editions.own(actor, gathering.edition());
-        return gatherings.save(gathering.arranged(clock.instant()));
+        return gathering;
     }
 
     private void record(Actor actor, String act, Gathering gathering, AgendaItemId item) {

@@ -14,10 +14,12 @@ import org.tandem.credit.CreditBand;
  * @param presented how many of the edition's partnerships its agendas present, counted
  * @param formed how many partnerships there are, or were announced
  * @param films by the items of the agenda that were their premieres
+ * @param additions what other modules know of it
  */
 @NamedInterface("pages")
 public record PublicGatheringPage(GatheringHead head, List<AgendaRow> agenda, int presented, int formed, boolean isOver,
-        boolean takesRegistrations, CreditBand credits, Map<UUID, Premieres.Shown> films) {
+        boolean takesRegistrations, CreditBand credits, Map<UUID, Premieres.Shown> films,
+        List<Object> additions) {
 
     /** The film whose premiere an item was, once it is public. */
     public Premieres.@Nullable Shown film(AgendaRow row) {
@@ -26,6 +28,11 @@ public record PublicGatheringPage(GatheringHead head, List<AgendaRow> agenda, in
 
     public boolean presents() {
         return agenda.stream().anyMatch(row -> row.kind().equals("PRESENTATION"));
+    }
+
+    /** What a module adds, if it does. */
+    public <T> @Nullable T added(Class<T> kind) {
+        return additions.stream().filter(kind::isInstance).map(kind::cast).findFirst().orElse(null);
     }
 
     public @Nullable PlaceMap map() {

@@ -35,12 +35,15 @@ public class PublicGatherings {
     private final JdbcClient jdbc;
     private final AgendaRow.Query agenda;
     private final ObjectProvider<Premieres> premieres;
+    private final List<Addition> additions;
     private final Clock clock;
 
-    PublicGatherings(JdbcClient jdbc, AgendaRow.Query agenda, ObjectProvider<Premieres> premieres, Clock clock) {
+    PublicGatherings(JdbcClient jdbc, AgendaRow.Query agenda, ObjectProvider<Premieres> premieres, List<Addition> additions,
+            Clock clock) {
         this.jdbc = jdbc;
         this.agenda = agenda;
         this.premieres = premieres;
+        this.additions = additions;
         this.clock = clock;
     }
 
@@ -65,13 +68,18 @@ public class PublicGatherings {
                 , greatest(e.announced, (select count(*) from partnership p where p.edition = g.edition and p.state <> 'FORMING')) as formed,
                 """ + ShownCredits.COLUMN + SEEN + " and g.slug = :slug").params(seat(actor)).param("slug", slug)
                 .param("now", Timestamp.from(clock.instant()))
-                .query((row, number) -> {
-                    var head = GatheringHead.of(row, number);
-                    var items = agenda.shown(new GatheringId(head.id()), head.starts());
-                    return new PublicGatheringPage(head, items, row.getInt("presented"), row.getInt("formed"),
-                            head.isOver(clock.instant()), head.takesRegistrations(clock.instant()), ShownCredits.in(row),
-                            films(head, items));
-                }).optional().orElseThrow(() -> new NotFound(slug));
+                .query((row, number) -> new PublicGatheringPage(GatheringHead.of(row, number), List.of(), row.getInt("presented"),
+                        row.getInt("formed"), false, false, ShownCredits.in(row), Map.of(), List.of()))
+                .optional().map(page -> completed(page, actor)).orElseThrow(() -> new NotFound(slug));
+    }
+
+    private PublicGatheringPage completed(PublicGatheringPage page, @Nullable Actor actor) {
+        var head = page.head();
+        var isOver = head.isOver(clock.instant());
+        var items = agenda.shown(new GatheringId(head.id()), head.starts());
+        var added = additions.stream().flatMap(it -> it.to(head, isOver && !head.isCancelled(), actor).stream()).toList();
+        return new PublicGatheringPage(head, items, page.presented(), page.formed(), isOver,
+                head.takesRegistrations(clock.instant()), page.credits(), films(head, items), added);
     }
 
     /** What is said of it first, for pages about coming to it; {@link NotFound} as {@link #find}. */

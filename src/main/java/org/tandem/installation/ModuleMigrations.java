@@ -19,10 +19,9 @@ class ModuleMigrations implements FlywayMigrationStrategy {
     static final List<String> ORDER = List.of(ROOT, "audit", "account", "organisation", "programme", "credit", "consent",
             "participation",
             "nomination",
-            "negotiation", "agreement", "partnership", "observation", "shot", "gathering", "registration", "press", "film",
-            "notice",
-            "portal",
-            "report", "setup", "demo");
+            "negotiation", "agreement", "partnership", "observation", "shot", "gathering", "registration", "attendance",
+            "feedback",
+            "press", "material", "film", "notice", "portal", "report", "setup", "demo");
 
     @Override
     public void migrate(Flyway flyway) {

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(displayName = "Notice", allowedDependencies = {"shared", "screen", "account", "account :: link",
     "organisation", "programme", "credit", "consent", "participation", "nomination", "negotiation", "negotiation :: expert",
-    "partnership", "observation", "shot", "gathering", "registration", "film"})
+    "partnership", "observation", "shot", "gathering", "registration", "feedback", "film"})
 package org.tandem.notice;
 
 import org.jspecify.annotations.NullMarked;

@@ -27,8 +27,9 @@ public record PhotoRow(PressPhotoId id, int number, Caption caption, int width, 
         return "/press-photos/" + id;
     }
 
+    /** Reads them for pages of other modules too. */
     @Component
-    static class Query {
+    public static class Query {
 
         private final JdbcClient jdbc;
 
@@ -37,12 +38,12 @@ public record PhotoRow(PressPhotoId id, int number, Caption caption, int width, 
         }
 
         /** All of them, for the house. */
-        List<PhotoRow> of(EditionId edition) {
+        public List<PhotoRow> of(EditionId edition) {
             return read(edition, "");
         }
 
         /** Those that may be shown at this moment. */
-        List<PhotoRow> shown(EditionId edition) {
+        public List<PhotoRow> shown(EditionId edition) {
             return read(edition, " and " + CLEARED);
         }
 

@@ -1,11 +1,13 @@
 package org.tandem.registration;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,15 +35,17 @@ class RegisterController {
     private final Prefilling prefilling;
     private final Throttle throttle;
     private final Clock clock;
+    private final Duration kept;
 
     RegisterController(PublicGatherings gatherings, Questions questions, Registering registering, Prefilling prefilling,
-            Throttle throttle, Clock clock) {
+            Throttle throttle, Clock clock, @Value("${tandem.registrations.kept}") Duration kept) {
         this.gatherings = gatherings;
         this.questions = questions;
         this.registering = registering;
         this.prefilling = prefilling;
         this.throttle = throttle;
         this.clock = clock;
+        this.kept = kept;
     }
 
     @GetMapping
@@ -69,7 +73,7 @@ class RegisterController {
     @GetMapping("/sent")
     String sent(@PathVariable String slug, @Nullable Actor actor, Model model) {
         var head = gatherings.head(slug, actor);
-        model.addAttribute("page", new RegisterPage(head, true, Map.of(), Typed.nothing()));
+        model.addAttribute("page", new RegisterPage(head, true, Map.of(), kept.toDays(), Typed.nothing()));
         return "registration/sent";
     }
 
@@ -79,7 +83,7 @@ class RegisterController {
     }
 
     private String page(GatheringHead head, Map<QuestionId, Question> asked, Typed typed, Model model) {
-        model.addAttribute("page", new RegisterPage(head, head.takesRegistrations(clock.instant()), asked, typed));
+        model.addAttribute("page", new RegisterPage(head, head.takesRegistrations(clock.instant()), asked, kept.toDays(), typed));
         return "registration/register";
     }
 }

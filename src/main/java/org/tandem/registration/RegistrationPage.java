@@ -6,9 +6,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,9 +23,27 @@ import org.tandem.shared.Translated;
 /** What somebody with the link in a mail sees of her registration: how it stands, and what she can do. */
 @NamedInterface("pages")
 public record RegistrationPage(RegistrationId id, String secret, String state, boolean isLate, Translated title, String slug,
-        LocalDateTime starts, ZoneId zone, @Nullable String where, boolean isAhead, boolean isCalledOff, List<String> names,
+        LocalDateTime starts, ZoneId zone, @Nullable String where, boolean isAhead, boolean isCalledOff, List<Badge> badges,
         int people,
         @Nullable Instant offeredUntil, int before, Typed typed) {
+
+    /** What one of the people shows at the door. */
+    public record Badge(String name, String code) {
+
+        public QrCode picture() {
+            return new QrCode(code);
+        }
+
+        /** In groups, as one reads it aloud. */
+        public String spelt() {
+            return code.replaceAll("(.{5})(?=.)", "$1 ");
+        }
+
+        @Override
+        public String toString() {
+            return "badge";
+        }
+    }
 
     /** The secret is in the page, and nowhere else. */
     @Override
@@ -37,6 +55,15 @@ public record RegistrationPage(RegistrationId id, String secret, String state, b
     public String standing() {
         if (isCalledOff) return "called-off";
         return isLate ? "lapsed" : state.toLowerCase(Locale.ROOT);
+    }
+
+    public List<String> names() {
+        return badges.stream().map(Badge::name).toList();
+    }
+
+    /** Whether she has what she shows at the door. */
+    public boolean hasBadges() {
+        return standing().equals("registered") && !badges.isEmpty();
     }
 
     public boolean canConfirm() {
@@ -57,7 +84,7 @@ public record RegistrationPage(RegistrationId id, String secret, String state, b
     }
 
     RegistrationPage with(Typed said) {
-        return new RegistrationPage(id, secret, state, isLate, title, slug, starts, zone, where, isAhead, isCalledOff, names,
+        return new RegistrationPage(id, secret, state, isLate, title, slug, starts, zone, where, isAhead, isCalledOff, badges,
                 people,
                 offeredUntil, before, said);
     }
@@ -79,6 +106,7 @@ public record RegistrationPage(RegistrationId id, String secret, String state, b
                     select r.state, r.people, r.asked_at, r.offered_until, g.slug, g.title_pl, g.title_de, g.title_en, g.starts, g.zone,
                            g.starts_at, g.place, g.state as called,
                            array(select a.name from attendee a where a.registration = r.id and a.name is not null order by a.position) as names,
+                           array(select a.code from attendee a where a.registration = r.id and a.name is not null order by a.position) as codes,
                            (select count(*) from registration o
                              where r.state = 'WAITING' and o.gathering = r.gathering and o.state = 'WAITING'
                                and (o.confirmed_at, o.id) < (r.confirmed_at, r.id)) as before
@@ -100,8 +128,14 @@ public record RegistrationPage(RegistrationId id, String secret, String state, b
             return new RegistrationPage(id, secret.text(), state, late, Rows.translated(row, "title"), Rows.text(row, "slug"),
                     row.getObject("starts", LocalDateTime.class), ZoneId.of(Rows.text(row, "zone")), row.getString("place"),
                     called.equals("PUBLISHED") && now.isBefore(row.getTimestamp("starts_at").toInstant()),
-                    called.equals("CANCELLED"), Arrays.asList((String[]) row.getArray("names").getArray()), row.getInt("people"),
+                    called.equals("CANCELLED"), badges(row), row.getInt("people"),
                     until == null ? null : until.toInstant(), row.getInt("before"), Typed.nothing());
+        }
+
+        private static List<Badge> badges(ResultSet row) throws SQLException {
+            var names = (String[]) row.getArray("names").getArray();
+            var codes = (String[]) row.getArray("codes").getArray();
+            return IntStream.range(0, names.length).mapToObj(i -> new Badge(names[i], codes[i])).toList();
         }
     }
 }

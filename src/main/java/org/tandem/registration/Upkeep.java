@@ -44,7 +44,7 @@ class Upkeep {
     private final Duration kept;
 
     Upkeep(JdbcClient jdbc, Registering registering, Reminding reminding, Clock clock,
-            @Value("${tandem.registrations.kept:P90D}") Duration kept) {
+            @Value("${tandem.registrations.kept}") Duration kept) {
         this.jdbc = jdbc;
         this.registering = registering;
         this.reminding = reminding;

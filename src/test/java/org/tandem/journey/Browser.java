@@ -31,11 +31,21 @@ final class Browser implements AutoCloseable {
 
     /** @throws IllegalStateException where no chromium is installed, with what to do about it */
     static Browser start() {
+        return start(OPTIONS);
+    }
+
+    /** With a camera that sees nothing but these pictures (motion JPEG). */
+    static Browser startWithCamera(Path film) {
+        return start(Stream.concat(OPTIONS.stream(), Stream.of("--use-fake-ui-for-media-stream",
+                "--use-fake-device-for-media-stream", "--use-file-for-fake-video-capture=" + film)).toList());
+    }
+
+    private static Browser start(List<String> options) {
         var program = program();
         var playwright = Playwright
                 .create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        var options = new BrowserType.LaunchOptions().setExecutablePath(program).setHeadless(true).setArgs(OPTIONS);
-        return new Browser(playwright, playwright.chromium().launch(options));
+        var launch = new BrowserType.LaunchOptions().setExecutablePath(program).setHeadless(true).setArgs(options);
+        return new Browser(playwright, playwright.chromium().launch(launch));
     }
 
     /** A fresh visitor: no cookies, nothing kept. Close it with its page's context. */

@@ -8,15 +8,15 @@ import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
 /** Files as a camera or a draughtsman makes them. */
-final class Pictures {
+public final class Pictures {
 
     private Pictures() {}
 
-    static byte[] jpeg(int width, int height) {
+    public static byte[] jpeg(int width, int height) {
         return written(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "jpeg");
     }
 
-    static byte[] png(int width, int height) {
+    public static byte[] png(int width, int height) {
         return written(new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB), "png");
     }
 

@@ -1,0 +1,188 @@
+package org.tandem.attendance;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tandem.Given;
+import org.tandem.WholeProgram;
+import org.tandem.attendance.Arrival.Outcome;
+import org.tandem.gathering.Convening;
+import org.tandem.gathering.GatheringId;
+import org.tandem.registration.Registering;
+import org.tandem.registration.RegistrationId;
+import org.tandem.shared.Actor;
+import org.tandem.shared.NotFound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** Who is let in at the door, and what the database refuses whoever asks. */
+@WholeProgram
+@Import(Door.class)
+class CheckingInTests {
+
+    private final Given given;
+    private final Door door;
+    private final CheckingIn checkingIn;
+    private final Registering registering;
+    private final Convening convening;
+    private final JdbcClient jdbc;
+    private final Given.Edition edition;
+    private final Actor coordinator;
+    private final GatheringId gathering;
+
+    @Autowired
+    CheckingInTests(Given given, Door door, CheckingIn checkingIn, Registering registering, Convening convening,
+            JdbcClient jdbc) {
+        this.given = given;
+        this.door = door;
+        this.checkingIn = checkingIn;
+        this.registering = registering;
+        this.convening = convening;
+        this.jdbc = jdbc;
+        this.edition = given.edition();
+        this.coordinator = edition.house().coordinator();
+        this.gathering = door.gathering(edition, "Warsztat");
+    }
+
+    @Test
+    void theSameScanDeliveredAgainCountsOnce() {
+        var scan = scan(door.code(door.guest(gathering, "Anna")));
+
+        assertThat(checkingIn.checkIn(coordinator, gathering, scan).outcome()).isEqualTo(Outcome.DONE);
+        assertThat(checkingIn.checkIn(coordinator, gathering, scan).outcome()).isEqualTo(Outcome.DONE);
+
+        assertThat(door.came(gathering)).isEqualTo(1);
+        assertThat(jdbc.sql("select count(*) from audit_line where edition = ? and act = 'check-in.record'")
+                .param(edition.id().value()).query(Integer.class).single()).isEqualTo(1);
+    }
+
+    @Test
+    void aBadgeScannedTwiceCountsOnceAndSaysSo() {
+        var code = door.code(door.guest(gathering, "Anna"));
+        checkingIn.checkIn(coordinator, gathering, scan(code));
+
+        var again = checkingIn.checkIn(coordinator, gathering, scan(code.toLowerCase(java.util.Locale.ROOT)));
+
+        assertThat(again.outcome()).isEqualTo(Outcome.ALREADY);
+        assertThat(again.name()).isEqualTo("Anna");
+        assertThat(door.came(gathering)).isEqualTo(1);
+    }
+
+    @Test
+    void tenPhonesThatDeliverAtOnceLetOnePersonInOnce() throws Exception {
+        var code = door.code(door.guest(gathering, "Anna"));
+        var same = scan(code);
+        try (var phones = Executors.newFixedThreadPool(10)) {
+            var deliveries = IntStream.range(0, 10).<Callable<Arrival>>mapToObj(
+                    i -> () -> checkingIn.checkIn(coordinator, gathering, i % 2 == 0 ? same : scan(code))).toList();
+            for (var done : phones.invokeAll(deliveries)) assertThat(done.get().isIn()).isTrue();
+        }
+        assertThat(door.came(gathering)).isEqualTo(1);
+    }
+
+    @Test
+    void aCodeOfAnotherGatheringIsNamedAndAnUnknownOneIsNot() {
+        var other = door.gathering(edition, "Giełda");
+        var elsewhere = checkingIn.checkIn(coordinator, gathering, scan(door.code(door.guest(other, "Anna"))));
+        var foreign = door.gathering(given.edition(), "Cudze");
+
+        assertThat(elsewhere.outcome()).isEqualTo(Outcome.ELSEWHERE);
+        assertThat(elsewhere.elsewhere()).hasFieldOrPropertyWithValue("pl", "Giełda");
+        assertThat(elsewhere.name()).isNull();
+        for (var code : new String[]{"0".repeat(26), "", "x".repeat(500), door.code(door.guest(foreign, "Bert"))})
+            assertThat(checkingIn.checkIn(coordinator, gathering, scan(code))).isEqualTo(Arrival.unknown());
+        assertThat(door.came(gathering)).isZero();
+    }
+
+    @Test
+    void onlyWhoIsRegisteredIsLetIn() {
+        var asked = door.asked(gathering, Actor.TANDEM, "Dolina", "Anna");
+        assertThat(outcome(asked)).isEqualTo(Outcome.UNCONFIRMED);
+        registering.cancelFor(coordinator, asked);
+        assertThat(outcome(asked)).isEqualTo(Outcome.CANCELLED);
+        assertThatThrownBy(() -> insert(door.first(asked).value(), gathering)).hasMessageContaining("only who is registered");
+        var guest = door.guest(gathering, "Bert");
+        assertThatThrownBy(() -> insert(guest.value(), door.gathering(edition, "Giełda")))
+                .hasMessageContaining("only who is registered");
+
+        convening.cancel(coordinator, gathering, "Choroba");
+        assertThat(checkingIn.checkIn(coordinator, gathering, Scan.of(guest, Instant.now())).outcome())
+                .isEqualTo(Outcome.NOT_HELD);
+    }
+
+    @Test
+    void whatWasTakenBackStaysSoUntilSomebodyScansAnew() {
+        var guest = door.guest(gathering, "Anna");
+        var mistake = scan(door.code(guest));
+        checkingIn.checkIn(coordinator, gathering, mistake);
+
+        checkingIn.undo(coordinator, gathering, guest);
+        assertThat(checkingIn.checkIn(coordinator, gathering, mistake).outcome()).isEqualTo(Outcome.UNDONE);
+        assertThat(door.came(gathering)).isZero();
+
+        assertThat(checkingIn.checkIn(coordinator, gathering, Scan.of(guest, Instant.now())).outcome()).isEqualTo(Outcome.DONE);
+        assertThat(door.came(gathering)).isEqualTo(1);
+        assertThat(jdbc.sql("select act from audit_line where subject = ? order by id").param(guest.value()).query(String.class)
+                .list()).containsExactly("check-in.record", "check-in.undo", "check-in.record");
+    }
+
+    @Test
+    void aPhoneWhoseClockIsWrongIsNotBelieved() {
+        var now = Instant.parse("2026-03-02T09:00:00Z");
+        var id = CheckInId.next();
+
+        assertThat(Scan.read(id + "|" + now.minus(Duration.ofHours(2)).toEpochMilli() + "|CODE", now).orElseThrow().at())
+                .isEqualTo(now.minus(Duration.ofHours(2)));
+        for (var wrong : new Duration[]{Duration.ofDays(-400), Duration.ofDays(1)})
+            assertThat(Scan.read(id + "|" + now.plus(wrong).toEpochMilli() + "|CODE", now).orElseThrow().at()).isEqualTo(now);
+        for (var nonsense : new String[]{"", "|", "x|1|CODE", id + "|soon|CODE", id + "|1"})
+            assertThat(Scan.read(nonsense, now)).isEmpty();
+    }
+
+    @Test
+    void nobodyButACoordinatorOfTheHouseStandsAtTheDoor() {
+        var guest = door.guest(gathering, "Anna");
+        for (var actor : new Actor[]{given.house().coordinator(), given.social(edition).actor(), given.expert(edition.house())}) {
+            assertThatThrownBy(() -> checkingIn.checkIn(actor, gathering, Scan.of(guest, Instant.now())))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> checkingIn.undo(actor, gathering, guest)).isInstanceOf(NotFound.class);
+        }
+        assertThatThrownBy(() -> checkingIn.undo(coordinator, gathering, guest)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void theDatabaseRefusesWhatMustNeverBe() {
+        var guest = door.guest(gathering, "Anna");
+        checkingIn.checkIn(coordinator, gathering, Scan.of(guest, Instant.now()));
+
+        assertThatThrownBy(() -> insert(guest.value(), gathering)).hasMessageContaining("checked_in_once");
+        assertThatThrownBy(
+                () -> jdbc.sql("update check_in set scanned_at = now() where attendee = ?").param(guest.value()).update())
+                .hasMessageContaining("taken back once and not changed");
+        assertThatThrownBy(() -> jdbc.sql("delete from check_in where attendee = ?").param(guest.value()).update())
+                .isInstanceOf(org.springframework.dao.DataAccessException.class);
+    }
+
+    private Outcome outcome(RegistrationId registration) {
+        return checkingIn.checkIn(coordinator, gathering, scan(door.code(door.first(registration)))).outcome();
+    }
+
+    private void insert(UUID attendee, GatheringId where) {
+        jdbc.sql("""
+                insert into check_in (id, attendee, gathering, scanned_at, received_at) values (gen_random_uuid(), ?, ?, now(), now())
+                """).params(attendee, where.value()).update();
+    }
+
+    private static Scan scan(String code) {
+        return Scan.of(code, Instant.now());
+    }
+}
