@@ -23,13 +23,13 @@ record OneOfEach(JdbcClient jdbc, Map<String, String> places) {
                 select gen_random_uuid(), g.id, 1, 'PRESENTATION', 10, p.id from partnership p join gathering g on g.edition = p.edition
                  where p.id = ? returning id
                 """, partnership);
-        places.put("film", Screening.of(edition, jdbc));
-        place("film-slug", "select slug from film where id = cast(? as uuid)", Objects.requireNonNull(places.get("film")));
         place("material", """
                 insert into material (id, gathering, title_pl, audience, position, name, media_type, size, sha256, added_at, version)
                 select gen_random_uuid(), g.id, 'Slajdy', 'PUBLIC', 0, 'slajdy.pdf', 'application/pdf', 1, repeat('0', 64), now(), 0
                   from gathering g where g.edition = ? returning id
                 """, edition);
+        places.put("film", Screening.of(edition, jdbc));
+        place("film-slug", "select slug from film where id = cast(? as uuid)", Objects.requireNonNull(places.get("film")));
         place("credit", """
                 insert into credit (id, edition, tier, name, position, version) values (gen_random_uuid(), ?, 'FUNDER', 'Bank', 0, 0) returning id
                 """, edition);

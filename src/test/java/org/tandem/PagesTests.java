@@ -128,7 +128,7 @@ class PagesTests {
             coordinator | /negotiations                                            | 2
             coordinator | /negotiations/{open}                                     | 4
             coordinator | /partnerships                                            | 2
-            coordinator | /partnerships/{partnership}                              | 5
+            coordinator | /partnerships/{partnership}                              | 6
             company     | /home                                                    | 3
             company     | /calls                                                   | 2
             company     | /calls/{edition}                                         | 3
@@ -144,7 +144,7 @@ class PagesTests {
             company     | /negotiations/{open}/offers/new                          | 4
             company     | /negotiations/{open}/abandonment                         | 4
             company     | /partnerships                                            | 2
-            company     | /partnerships/{partnership}                              | 5
+            company     | /partnerships/{partnership}                              | 6
             company     | /organisation                                            | 2
             company     | /organisation/edit                                       | 2
             company     | /organisation/members                                    | 4
@@ -152,11 +152,11 @@ class PagesTests {
             company     | /account                                                 | 2
             charity     | /home                                                    | 3
             charity     | /nominations                                             | 3
-            charity     | /partnerships/{partnership}                              | 5
+            charity     | /partnerships/{partnership}                              | 6
             expert      | /negotiations                                            | 2
             expert      | /ties                                                    | 2
             expert      | /negotiations/{open}                                     | 4
-            expert      | /partnerships/{partnership}                              | 5
+            expert      | /partnerships/{partnership}                              | 6
             """;
 
     /** What is no page: files, addresses that lead on to others, forms left by a refusal, and what draws before it shows. */
