@@ -10,7 +10,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.data.convert.ConverterBuilder;
 import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
 import org.springframework.data.jdbc.core.dialect.JdbcPostgresDialect;
+import org.tandem.consent.ConsentId;
 import org.tandem.credit.CreditId;
+import org.tandem.film.FilmId;
+import org.tandem.gathering.AgendaItemId;
 import org.tandem.gathering.GatheringId;
 import org.tandem.negotiation.AgreementId;
 import org.tandem.negotiation.NegotiationId;
@@ -27,6 +30,7 @@ import org.tandem.registration.RegistrationId;
 import org.tandem.shared.HouseId;
 import org.tandem.shared.OrganisationId;
 import org.tandem.shared.PersonId;
+import org.tandem.shot.ShotId;
 
 /** Teaches Spring Data that each typed id is a uuid. */
 @Configuration
@@ -42,6 +46,7 @@ class Ids {
         id(ClaimId.class, ClaimId::new, ClaimId::value);
         id(InitiativeId.class, InitiativeId::new, InitiativeId::value);
         id(EditionId.class, EditionId::new, EditionId::value);
+        id(ConsentId.class, ConsentId::new, ConsentId::value);
         id(CreditId.class, CreditId::new, CreditId::value);
         id(ParticipationId.class, ParticipationId::new, ParticipationId::value);
         id(NominationId.class, NominationId::new, NominationId::value);
@@ -50,9 +55,12 @@ class Ids {
         id(AgreementId.class, AgreementId::new, AgreementId::value);
         id(PartnershipId.class, PartnershipId::new, PartnershipId::value);
         id(PressPhotoId.class, PressPhotoId::new, PressPhotoId::value);
+        id(ShotId.class, ShotId::new, ShotId::value);
         id(ThemeId.class, ThemeId::new, ThemeId::value);
         id(GatheringId.class, GatheringId::new, GatheringId::value);
         id(RegistrationId.class, RegistrationId::new, RegistrationId::value);
+        id(AgendaItemId.class, AgendaItemId::new, AgendaItemId::value);
+        id(FilmId.class, FilmId::new, FilmId::value);
         return JdbcCustomConversions.of(JdbcPostgresDialect.INSTANCE, converters);
     }
 

@@ -26,8 +26,12 @@ class Security {
         "/_static/**",
         "/favicon.ico", "/robots.txt", "/sitemap.xml", "/error"};
 
+    /** What a player asks for; whether the film is public by now, its query decides. */
+    private static final String[] PLAYED = {"/films/*/file", "/films/*/poster", "/films/*/poster/preview",
+        "/films/*/subtitles/*"};
+
     private static final String POLICY = """
-            default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'""";
+            default-src 'self'; img-src 'self' data:; media-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'""";
 
     @Bean
     SecurityFilterChain chain(HttpSecurity http, Doorway doorway) throws Exception {
@@ -37,6 +41,8 @@ class Security {
                         .requestMatchers(HttpMethod.GET, "/organisations/*/logo", "/credits/*/logos/*", "/houses/*/logo",
                                 "/houses/*/accent.css", "/press-photos/*", "/press-photos/*/preview")
                         .permitAll()
+                        .requestMatchers(HttpMethod.GET, PLAYED).permitAll()
+                        .requestMatchers(HttpMethod.HEAD, PLAYED).permitAll()
                         .anyRequest().authenticated())
                 .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
                 .exceptionHandling(refusals -> refusals.accessDeniedHandler(new Denials()))

@@ -124,7 +124,8 @@ class Views {
             response.setContentType("text/html;charset=UTF-8");
             response.setHeader("Content-Language", screen.language().code());
             response.setContentLength(output.getContentLength());
-            output.writeTo(response.getOutputStream());
+            // at once: each part of it would pass all filters by itself
+            response.getOutputStream().write(output.toByteArray());
         }
 
         private Map<String, Object> parameters(Screen screen, @Nullable Map<String, ?> model) {

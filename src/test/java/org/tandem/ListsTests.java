@@ -47,6 +47,8 @@ class ListsTests {
         var large = Crowd.of(THIRTY, given, jdbc);
         editions(large);
         members(large);
+        consents(large);
+        shots(large);
 
         assertThat(statements(large)).isEqualTo(one).isNotEmpty();
     }
@@ -56,12 +58,15 @@ class ListsTests {
         var house = crowd.edition().house().coordinator();
         for (var path : new String[]{"/desk", "/audit", "/editions", "/editions/{edition}", "/editions/{edition}/participants",
             "/editions/{edition}/nominations", "/editions/{edition}/nominations/none", "/editions/{edition}/gatherings",
-            "/editions/{edition}/experts", "/organisations", "/organisations/claims",
+            "/editions/{edition}/films",
+            "/editions/{edition}/experts", "/editions/{edition}/consents", "/editions/{edition}/shots", "/organisations",
+            "/organisations/claims",
             "/people", "/negotiations", "/partnerships"}) counts.put("house " + path, count(crowd, house, path));
         for (var path : new String[]{"/home", "/calls", "/editions/{edition}/profiles", "/nominations", "/negotiations",
             "/partnerships",
             "/organisation/members"}) counts.put("company " + path, count(crowd, crowd.company(), path));
-        for (var path : new String[]{"/pl", "/pl/editions", "/pl/editions/{slug}", "/pl/editions/{slug}/partnerships"})
+        for (var path : new String[]{"/pl", "/pl/editions", "/pl/editions/{slug}", "/pl/editions/{slug}/partnerships",
+            "/pl/films"})
             counts.put("public " + path, count(crowd, null, path));
         return counts;
     }
@@ -75,6 +80,21 @@ class ListsTests {
 
     private void editions(Crowd crowd) {
         for (int i = 0; i < 29; i++) given.edition(crowd.edition().house());
+    }
+
+    private void consents(Crowd crowd) {
+        jdbc.sql("""
+                insert into consent (id, edition, name, language, since)
+                select gen_random_uuid(), :edition, 'Ewa Kos ' || n, 'PL', now() from generate_series(1, 30) n
+                """).param("edition", crowd.edition().id().value()).update();
+    }
+
+    private void shots(Crowd crowd) {
+        jdbc.sql("""
+                insert into shot (id, edition, partnership, what, who, place, starts, version)
+                select gen_random_uuid(), p.edition, p.id, 'Warsztat', 'Obie strony', 'Katowice', now()::timestamp, 0
+                  from partnership p where p.edition = ? limit 30
+                """).param(crowd.edition().id().value()).update();
     }
 
     private void members(Crowd crowd) {

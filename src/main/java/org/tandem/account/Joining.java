@@ -49,13 +49,23 @@ public class Joining {
         return joinHashed(actor, email, name, language, password == null ? null : passwords.encode(password));
     }
 
+    /** As {@link #join}, for one who is made up: she is shown as such wherever others read her name. */
+    public PersonId joinAsSample(Actor actor, String email, String name, Language language, @Nullable String password) {
+        var hash = password == null ? null : passwords.encode(password);
+        return join(actor, Person.joining(email, name, language, hash, clock.instant()).asSample());
+    }
+
     /** As {@link #join}, with a password that somebody has chosen: {@code password.too-short}, {@code password.too-easy}. */
     public PersonId joinWithPassword(Actor actor, String email, String name, Language language, String password) {
         return joinHashed(actor, email, name, language, accepted.accepted(password, email, name));
     }
 
     PersonId joinHashed(Actor actor, String email, String name, Language language, @Nullable String hash) {
-        var person = persons.save(Person.joining(email, name, language, hash, clock.instant()));
+        return join(actor, Person.joining(email, name, language, hash, clock.instant()));
+    }
+
+    private PersonId join(Actor actor, Person joining) {
+        var person = persons.save(joining);
         trail.record(actor, "person.join", person.id().value(), null, Map.of());
         return person.id();
     }

@@ -19,23 +19,30 @@ class Person {
     private Language language;
     private @Nullable String password;
     private final Instant since;
+    private final boolean sample;
     private @Version @Nullable Integer version;
 
     @PersistenceCreator
     Person(PersonId id, String email, String name, Language language, @Nullable String password, Instant since,
-            @Nullable Integer version) {
+            boolean sample, @Nullable Integer version) {
         this.id = id;
         this.email = email;
         this.name = name;
         this.language = language;
         this.password = password;
         this.since = since;
+        this.sample = sample;
         this.version = version;
     }
 
     /** @param password its hash; nobody without one signs in by password */
     static Person joining(String email, String name, Language language, @Nullable String password, Instant now) {
-        return new Person(PersonId.next(), normalised(email), name.strip(), language, password, now, null);
+        return new Person(PersonId.next(), normalised(email), name.strip(), language, password, now, false, null);
+    }
+
+    /** The same, for one who is made up. */
+    Person asSample() {
+        return new Person(id, email, name, language, password, since, true, version);
     }
 
     /** Addresses are compared without case: no mail system in use tells them apart. */
@@ -82,5 +89,9 @@ class Person {
 
     Instant since() {
         return since;
+    }
+
+    boolean isSample() {
+        return sample;
     }
 }

@@ -16,7 +16,7 @@ import org.tandem.shared.Actor.Role;
 import org.tandem.shared.HouseId;
 import org.tandem.shared.Language;
 
-/** Brings persons and organisations on stage. Every person is made up and called so. */
+/** Brings persons and organisations on stage. Every person is made up, flagged and called so. */
 @Component
 @Profile("demo")
 class Cast {
@@ -39,7 +39,7 @@ class Cast {
             case EN -> "Sample person " + persons;
         };
         var address = email == null ? "person-%d@tandem.example".formatted(persons) : email;
-        return Actor.of(joining.join(Actor.TANDEM, address, name, language, password));
+        return Actor.of(joining.joinAsSample(Actor.TANDEM, address, name, language, password));
     }
 
     Actor coordinator(Actor person, HouseId house) {

@@ -42,12 +42,14 @@ class CurrentPartnerships {
     private final Pairing pairing;
     private final Publicity publicity;
     private final Partnering partnering;
+    private final CurrentShots shots;
     private final StoryTime time;
 
-    CurrentPartnerships(Pairing pairing, Publicity publicity, Partnering partnering, StoryTime time) {
+    CurrentPartnerships(Pairing pairing, Publicity publicity, Partnering partnering, CurrentShots shots, StoryTime time) {
         this.pairing = pairing;
         this.publicity = publicity;
         this.partnering = partnering;
+        this.shots = shots;
         this.time = time;
     }
 
@@ -64,6 +66,7 @@ class CurrentPartnerships {
         time.goTo(today.minusDays(24));
         for (var talk : talks.subList(0, 7)) partnering.start(stage.coordinator(), partnership(talk), today.minusDays(24));
         for (int i = 0; i < CurrentTales.ALL.size(); i++) show(stage, talks.get(i), i, themes);
+        shots.tell(stage.coordinator(), stage.edition(), talks.subList(0, 3).stream().map(this::partnership).toList(), today);
         time.goTo(today.minusDays(3));
         partnering.complete(stage.coordinator(), partnership(talks.get(4)), today.minusDays(3));
         partnering.endEarly(stage.coordinator(), partnership(talks.get(5)), today.minusDays(3), "Firma zmieniła siedzibę.");

@@ -51,21 +51,26 @@ class CurrentStory {
     private final Planning planning;
     private final Applying applying;
     private final Qualifying qualifying;
+    private final SampleCriteria criteria;
     private final CurrentPairs pairs;
     private final CurrentGatherings gatherings;
     private final CurrentThanks thanks;
+    private final CurrentFaces faces;
     private final StoryTime time;
 
     CurrentStory(CurrentCast cast, CurrentPeople people, Planning planning, Applying applying, Qualifying qualifying,
-            CurrentPairs pairs, CurrentGatherings gatherings, CurrentThanks thanks, StoryTime time) {
+            SampleCriteria criteria, CurrentPairs pairs, CurrentGatherings gatherings, CurrentThanks thanks, CurrentFaces faces,
+            StoryTime time) {
         this.cast = cast;
         this.people = people;
         this.planning = planning;
         this.applying = applying;
         this.qualifying = qualifying;
+        this.criteria = criteria;
         this.pairs = pairs;
         this.gatherings = gatherings;
         this.thanks = thanks;
+        this.faces = faces;
         this.time = time;
     }
 
@@ -78,12 +83,15 @@ class CurrentStory {
         time.goTo(today.minusDays(80));
         var edition = planning.plan(coordinator, initiative, plan(today), true);
         planning.publish(coordinator, edition);
-        thanks.tell(coordinator, edition, today);
+        faces.tell(coordinator, edition, thanks.tell(coordinator, edition, today), today);
+        criteria.ask(coordinator, edition);
         var stage = new Stage(edition, coordinator, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         time.goTo(today.minusDays(70));
         apply(stage, visitors);
         people.tellMembers(stage, visitors);
         time.goTo(today.minusDays(50));
+        weigh(stage, stage.socialStands(), Side.SOCIAL, 34);
+        weigh(stage, stage.businessStands(), Side.BUSINESS, 21);
         decide(stage, stage.social(), stage.socialStands(), 34);
         decide(stage, stage.business(), stage.businessStands(), 21);
         var talks = pairs.tellFirstRound(stage, today);
@@ -113,6 +121,13 @@ class CurrentStory {
         (side == Side.SOCIAL ? stage.socialStands() : stage.businessStands())
                 .add(applying.apply(player.actor(), stage.edition(), new Application(side, words, null)));
         time.passMinutes(5);
+    }
+
+    /** Every criterion for some of those who will be in, and for the one who will not; of those who still wait, for the last. */
+    private void weigh(Stage stage, List<ParticipationId> stands, Side side, int qualified) {
+        for (int i = 0; i < qualified; i += 3) criteria.weigh(stage.coordinator(), stands.get(i), side, 0, true);
+        criteria.weigh(stage.coordinator(), stands.get(qualified), side, 0, false);
+        criteria.weigh(stage.coordinator(), stands.getLast(), side, 1, true);
     }
 
     /** The last of each side still wait, one is declined, one withdraws; the others are in. */

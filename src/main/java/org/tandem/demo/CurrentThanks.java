@@ -1,6 +1,7 @@
 package org.tandem.demo;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import org.tandem.press.Briefing;
 import org.tandem.press.Caption;
 import org.tandem.press.Contact;
 import org.tandem.press.Licence;
+import org.tandem.press.PressPhotoId;
 import org.tandem.programme.EditionId;
 import org.tandem.shared.Actor;
 import org.tandem.shared.Translated;
@@ -46,8 +48,8 @@ class CurrentThanks {
         this.briefing = briefing;
     }
 
-    /** One's days are over, another's are still to come. */
-    void tell(Actor coordinator, EditionId edition, LocalDate today) {
+    /** The pictures in the order of {@link #PICTURES}. One credit's days are over, another's are still to come. */
+    List<PressPhotoId> tell(Actor coordinator, EditionId edition, LocalDate today) {
         var mills = crediting.add(coordinator, edition, Credited.of(Tier.FUNDER, "Fundusz Podziemnych Wiatraków")
                 .worded(new Translated("Projekt współfinansowany ze środków Funduszu Podziemnych Wiatraków",
                         "Gefördert aus Mitteln des Fonds der Unterirdischen Windmühlen",
@@ -63,7 +65,7 @@ class CurrentThanks {
             crediting.add(coordinator, edition, Credited.of(Tier.MEDIA_PATRON, patron));
         crediting.add(coordinator, edition, Credited.of(Tier.MEDIA_PATRON, "Telewizja Za Miesiąc")
                 .shown(new Period(today.plusDays(30), null)));
-        brief(coordinator, edition);
+        return brief(coordinator, edition);
     }
 
     private void show(Actor coordinator, EditionId edition, CreditId credit, String name, float hue, boolean both) {
@@ -71,10 +73,12 @@ class CurrentThanks {
         if (both) logos.setLogo(coordinator, edition, credit, Ground.DARK, Drawings.logo(name, hue, Ground.DARK));
     }
 
-    private void brief(Actor coordinator, EditionId edition) {
+    private List<PressPhotoId> brief(Actor coordinator, EditionId edition) {
+        var photos = new ArrayList<PressPhotoId>();
         for (int i = 0; i < PICTURES.size(); i++)
-            briefing.addPhoto(coordinator, edition, new Caption(PICTURES.get(i), "Osoba przykładowa", Licence.CC0),
-                    Drawings.landscape(i));
+            photos.add(briefing.addPhoto(coordinator, edition, new Caption(PICTURES.get(i), "Osoba przykładowa", Licence.CC0),
+                    Drawings.landscape(i)));
         briefing.setContact(coordinator, edition, Optional.of(new Contact("Biuro przykładowe", "prasa@tandem.example", null)));
+        return photos;
     }
 }

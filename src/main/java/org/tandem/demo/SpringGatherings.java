@@ -12,6 +12,7 @@ import org.tandem.gathering.Admission;
 import org.tandem.gathering.AgendaItem;
 import org.tandem.gathering.AgendaItem.Kind;
 import org.tandem.gathering.AgendaItem.Speaker;
+import org.tandem.gathering.AgendaItemId;
 import org.tandem.gathering.Arranging;
 import org.tandem.gathering.Convening;
 import org.tandem.gathering.GatheringId;
@@ -45,7 +46,8 @@ class SpringGatherings {
         this.time = time;
     }
 
-    void tell(Actor coordinator, EditionId edition, List<PartnershipId> partnerships) {
+    /** @return the film's premiere */
+    AgendaItemId tell(Actor coordinator, EditionId edition, List<PartnershipId> partnerships) {
         var meeting = called(coordinator, edition, GatheringKind.MEETING,
                 new Translated("Spotkanie podsumowujące zawiązywanie partnerstw międzysektorowych",
                         "Treffen zum Abschluss der Partnerschaftsbildung", "Meeting that sums up the forming of partnerships"),
@@ -65,10 +67,13 @@ class SpringGatherings {
                 LocalDateTime.of(2009, 3, 26, 10, 0), 5);
         say(coordinator, conference, Kind.TALK, new Translated("Otwarcie konferencji", "Eröffnung", "Opening"), 20,
                 "Osoba przykładowa: dom");
-        say(coordinator, conference, Kind.PREMIERE, new Translated("Premiera filmu o społecznej odpowiedzialności biznesu",
-                "Premiere des Films über gesellschaftliche Verantwortung von Unternehmen",
-                "Premiere of the film on corporate social responsibility"), 40);
+        var premiere = say(coordinator, conference, Kind.PREMIERE,
+                new Translated("Premiera filmu o społecznej odpowiedzialności biznesu",
+                        "Premiere des Films über gesellschaftliche Verantwortung von Unternehmen",
+                        "Premiere of the film on corporate social responsibility"),
+                40);
         say(coordinator, conference, Kind.BREAK, new Translated("Poczęstunek", "Imbiss", "Refreshments"), 45);
+        return premiere;
     }
 
     private GatheringId called(Actor coordinator, EditionId edition, GatheringKind kind, Translated title, LocalDateTime starts,
@@ -84,8 +89,9 @@ class SpringGatherings {
         return gathering;
     }
 
-    private void say(Actor coordinator, GatheringId gathering, Kind kind, Translated title, int minutes, String... speakers) {
+    private AgendaItemId say(Actor coordinator, GatheringId gathering, Kind kind, Translated title, int minutes,
+            String... speakers) {
         var named = List.of(speakers).stream().map(name -> new Speaker(name, false)).toList();
-        arranging.add(coordinator, gathering, new AgendaItem(kind, title, minutes, null, named));
+        return arranging.add(coordinator, gathering, new AgendaItem(kind, title, minutes, null, named));
     }
 }

@@ -45,27 +45,32 @@ class SpringStory {
     private final Planning planning;
     private final Applying applying;
     private final Qualifying qualifying;
+    private final SampleCriteria criteria;
     private final Crediting crediting;
     private final Inviting inviting;
     private final Pairing pairing;
     private final Publicity publicity;
     private final SpringGatherings gatherings;
+    private final SpringFilm film;
     private final StoryTime time;
     private final Map<String, Player> players = new HashMap<>();
     private final Map<String, ParticipationId> participations = new HashMap<>();
 
-    SpringStory(Cast cast, Founding founding, Planning planning, Applying applying, Qualifying qualifying, Crediting crediting,
-            Inviting inviting, Pairing pairing, Publicity publicity, SpringGatherings gatherings, StoryTime time) {
+    SpringStory(Cast cast, Founding founding, Planning planning, Applying applying, Qualifying qualifying,
+            SampleCriteria criteria, Crediting crediting, Inviting inviting, Pairing pairing, Publicity publicity,
+            SpringGatherings gatherings, SpringFilm film, StoryTime time) {
         this.cast = cast;
         this.founding = founding;
         this.planning = planning;
         this.applying = applying;
         this.qualifying = qualifying;
+        this.criteria = criteria;
         this.crediting = crediting;
         this.inviting = inviting;
         this.pairing = pairing;
         this.publicity = publicity;
         this.gatherings = gatherings;
+        this.film = film;
         this.time = time;
     }
 
@@ -80,11 +85,13 @@ class SpringStory {
         var edition = planning.plan(coordinator, initiative, plan(), true);
         planning.publish(coordinator, edition);
         SpringWords.CREDITS.forEach(credited -> crediting.add(coordinator, edition, credited));
+        criteria.ask(coordinator, edition);
         cast.expert(expert, house);
         inviting.expert(coordinator, edition, expert.someone());
         var themes = SpringPairs.THEMES.stream().map(theme -> publicity.theme(coordinator, edition, theme)).toList();
         apply(edition);
         time.goTo(LocalDate.of(2008, 11, 5));
+        weigh(coordinator);
         participations.values().forEach(participation -> qualifying.qualify(coordinator, participation, null));
         time.goTo(LocalDate.of(2008, 11, 24));
         var talks = new ArrayList<NegotiationId>();
@@ -93,7 +100,13 @@ class SpringStory {
         var partnerships = new ArrayList<PartnershipId>();
         for (int i = 0; i < talks.size(); i++)
             partnerships.add(show(coordinator, talks.get(i), SpringPairs.ALL.get(i), themes));
-        gatherings.tell(coordinator, edition, partnerships);
+        film.tell(coordinator, edition, gatherings.tell(coordinator, edition, partnerships));
+    }
+
+    /** Of some, and nobody fails: nothing may be said of a real organisation that no source says. */
+    private void weigh(Actor coordinator) {
+        SpringPairs.PARTIES.stream().filter(party -> party.name().length() % 2 == 0)
+                .forEach(party -> criteria.weigh(coordinator, participation(party.name()), party.side(), 1, true));
     }
 
     private void negotiate(List<NegotiationId> talks) {

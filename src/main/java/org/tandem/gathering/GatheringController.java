@@ -68,7 +68,7 @@ class GatheringController {
 
     @GetMapping("/gatherings/{id}/plan")
     String change(@PathVariable GatheringId id, Actor actor, Model model) {
-        var head = page(id, actor).head();
+        var head = pages.head(id, actor.forHouse()).orElseThrow(() -> new NotFound(id));
         var plan = gatherings.findById(id).orElseThrow(() -> new NotFound(id)).plan();
         model.addAttribute("page", new PlanGatheringPage(head.edition(), id, GatheringForm.of(plan)));
         return "gathering/plan";
@@ -77,7 +77,7 @@ class GatheringController {
     @PostMapping("/gatherings/{id}/plan")
     String replan(@PathVariable GatheringId id, @RequestParam Map<String, String> fields, Actor actor, Model model,
             RedirectAttributes redirect, HttpServletResponse response) {
-        var head = page(id, actor).head();
+        var head = pages.head(id, actor.forHouse()).orElseThrow(() -> new NotFound(id));
         var form = new GatheringForm(fields);
         var plan = form.plan();
         if (plan.isEmpty() || !form.typed().accepts(() -> convening.replan(actor, id, plan.get()))) {

@@ -40,11 +40,15 @@ public record GatheringPage(GatheringHead head, List<AgendaRow> agenda, Map<Stri
         }
 
         Optional<GatheringPage> find(GatheringId id, HouseId house) {
+            return head(id, house)
+                    .map(head -> new GatheringPage(head, agenda.of(id, head.starts()), presentable(id), Typed.nothing()));
+        }
+
+        Optional<GatheringHead> head(GatheringId id, HouseId house) {
             return jdbc.sql("select " + GatheringHead.COLUMNS + """
                       from gathering g join edition e on e.id = g.edition join initiative i on i.id = e.initiative
                      where g.id = ? and i.house = ?
-                    """).params(id.value(), house.value()).query(GatheringHead::of).optional()
-                    .map(head -> new GatheringPage(head, agenda.of(id, head.starts()), presentable(id), Typed.nothing()));
+                    """).params(id.value(), house.value()).query(GatheringHead::of).optional();
         }
 
         /** The edition's partnerships that this gathering does not present yet. */

@@ -50,6 +50,7 @@ public record PlaceMap(List<Shape> counties, List<Town> towns) {
         var scale = new Scale(centre);
         // a little more than is seen, so that the edge of what was cut off is not
         var counties = Borders.around(centre, scale.east(WIDTH * 0.6), scale.north(HEIGHT * 0.6)).stream()
+                .filter(it -> !it.ring().isEmpty())
                 .map(it -> new Shape(path(it.ring(), scale), it.isHome())).toList();
         return counties.isEmpty() ? null : new PlaceMap(counties, towns(centre, scale));
     }

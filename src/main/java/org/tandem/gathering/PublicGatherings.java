@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tandem.credit.ShownCredits;
@@ -23,7 +24,8 @@ public class PublicGatherings {
     private static final int MOST_SUBSCRIBED = 2000;
 
     private static final String SEEN = """
-              from gathering g join edition e on e.id = g.edition join initiative i on i.id = e.initiative join house h on h.id = i.house
+              from gathering g join edition e on e.id = g.edition join initiative i on i.id = e.initiative
+              join house h on h.id = i.house
              where g.state <> 'PLANNED' and e.published
                and (g.admission = 'PUBLIC' or i.house = :house
                     or exists (select from participation p
@@ -32,11 +34,13 @@ public class PublicGatherings {
 
     private final JdbcClient jdbc;
     private final AgendaRow.Query agenda;
+    private final ObjectProvider<Premieres> premieres;
     private final Clock clock;
 
-    PublicGatherings(JdbcClient jdbc, AgendaRow.Query agenda, Clock clock) {
+    PublicGatherings(JdbcClient jdbc, AgendaRow.Query agenda, ObjectProvider<Premieres> premieres, Clock clock) {
         this.jdbc = jdbc;
         this.agenda = agenda;
+        this.premieres = premieres;
         this.clock = clock;
     }
 
@@ -58,14 +62,15 @@ public class PublicGatherings {
         return jdbc.sql("select " + GatheringHead.COLUMNS + """
                 , (select count(distinct a.partnership) from agenda_item a join gathering o on o.id = a.gathering
                     where o.edition = g.edition and o.state <> 'CANCELLED') as presented
-                , greatest(e.announced, (select count(*) from partnership p where p.edition = g.edition and p.state <> 'FORMING')) as formed
-                , """ + ShownCredits.COLUMN + SEEN + " and g.slug = :slug").params(seat(actor)).param("slug", slug)
+                , greatest(e.announced, (select count(*) from partnership p where p.edition = g.edition and p.state <> 'FORMING')) as formed,
+                """ + ShownCredits.COLUMN + SEEN + " and g.slug = :slug").params(seat(actor)).param("slug", slug)
                 .param("now", Timestamp.from(clock.instant()))
                 .query((row, number) -> {
                     var head = GatheringHead.of(row, number);
-                    return new PublicGatheringPage(head, agenda.shown(new GatheringId(head.id()), head.starts()),
-                            row.getInt("presented"), row.getInt("formed"), head.isOver(clock.instant()),
-                            head.takesRegistrations(clock.instant()), ShownCredits.in(row));
+                    var items = agenda.shown(new GatheringId(head.id()), head.starts());
+                    return new PublicGatheringPage(head, items, row.getInt("presented"), row.getInt("formed"),
+                            head.isOver(clock.instant()), head.takesRegistrations(clock.instant()), ShownCredits.in(row),
+                            films(head, items));
                 }).optional().orElseThrow(() -> new NotFound(slug));
     }
 
@@ -91,6 +96,12 @@ public class PublicGatherings {
                  where g.edition = :edition and g.state <> 'PLANNED' and g.admission = 'PUBLIC' and\s""" + which
                 + " order by g.starts_at, g.id limit :most").param("edition", edition.value()).param("most", most)
                 .param("now", Timestamp.from(clock.instant())).query(GatheringHead::of).list();
+    }
+
+    private Map<UUID, Premieres.Shown> films(GatheringHead head, List<AgendaRow> items) {
+        var keeper = premieres.getIfAvailable();
+        if (keeper == null || items.stream().noneMatch(item -> item.kind().equals("PREMIERE"))) return Map.of();
+        return keeper.of(new GatheringId(head.id()));
     }
 
     /** All public ones of an edition, cancelled ones too: whoever subscribed has to hear of it. */

@@ -63,6 +63,18 @@ final class Archive implements AutoCloseable {
         add(CONTROL, data.resolve(CONTROL));
     }
 
+    /** Films stand beside the database; they are packed already, and never change. */
+    void addFilms(Path data) throws IOException {
+        var stored = data.resolve("films/stored");
+        if (!Files.isDirectory(stored)) return;
+        zip.setLevel(Deflater.NO_COMPRESSION);
+        for (var path : paths(stored)) {
+            if (Files.isRegularFile(path) && !path.toString().endsWith(".unfinished"))
+                add("films/stored/" + path.getFileName(), path);
+        }
+        zip.setLevel(Deflater.BEST_SPEED);
+    }
+
     void addSegments(Path log, String first, String last) throws IOException {
         for (var segment : paths(log)) {
             var name = segment.getFileName().toString();

@@ -8,7 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /**
- * A copy of this installation's own PostgreSQL in one file, taken while Tandem runs or while it does not; the former as in
+ * A copy of this installation's own PostgreSQL and of its films in one file, taken while Tandem runs or while it does not; the former as in
  * PostgreSQL's manual, "Making a Base Backup Using the Low-Level API".
  */
 record Backup(Path data) {
@@ -30,6 +30,8 @@ record Backup(Path data) {
                     archive.addAll(data, true);
                 }
             }
+            // after the database: what it knows of is there by now
+            archive.addFilms(data);
             archive.finish();
         }
     }

@@ -16,10 +16,11 @@ class ModuleMigrations implements FlywayMigrationStrategy {
     private static final Logger LOG = LoggerFactory.getLogger(ModuleMigrations.class);
     private static final String ROOT = "__root";
 
-    static final List<String> ORDER = List.of(ROOT, "audit", "account", "organisation", "programme", "credit", "participation",
+    static final List<String> ORDER = List.of(ROOT, "audit", "account", "organisation", "programme", "credit", "consent",
+            "participation",
             "nomination",
-            "negotiation", "agreement", "partnership", "gathering", "registration", "press", "notice", "portal", "report",
-            "setup", "demo");
+            "negotiation", "agreement", "partnership", "shot", "gathering", "registration", "press", "film", "notice", "portal",
+            "report", "setup", "demo");
 
     @Override
     public void migrate(Flyway flyway) {

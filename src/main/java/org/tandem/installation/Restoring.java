@@ -34,6 +34,8 @@ record Restoring(Path data) {
             }
             Files.move(unfinished.resolve(Archive.PASSWORD), data.resolve(Archive.PASSWORD), StandardCopyOption.ATOMIC_MOVE);
             Files.move(unfinished.resolve("postgres"), data.resolve("postgres"), StandardCopyOption.ATOMIC_MOVE);
+            var films = unfinished.resolve("films");
+            if (Files.exists(films)) Files.move(films, data.resolve("films"), StandardCopyOption.ATOMIC_MOVE);
             Files.delete(unfinished);
         } catch (ZipException | NoSuchFileException e) {
             throw new CannotStart("The file %s is no whole backup (%s): name another.".formatted(file, e.getMessage()), e);

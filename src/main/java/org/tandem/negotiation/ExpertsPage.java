@@ -33,7 +33,7 @@ public record ExpertsPage(EditionHead edition, @Nullable LocalDate closedOn, Lis
      * @param since from when she is invited to the edition; null where she is not
      * @param ofHouse whether she is an expert of the house still: else she sees nothing
      */
-    public record Expert(UUID person, String name, String email, @Nullable Instant since, boolean ofHouse) {}
+    public record Expert(UUID person, String name, String email, boolean sample, @Nullable Instant since, boolean ofHouse) {}
 
     /** Somebody who has not followed the link in her mail yet. */
     public record Letter(UUID link, String email, Instant until) {}
@@ -79,7 +79,7 @@ public record ExpertsPage(EditionHead edition, @Nullable LocalDate closedOn, Lis
 
         private List<Expert> experts(Actor actor, EditionId edition) {
             return jdbc.sql("""
-                    select p.id, p.name, p.email, x.since, m.person is not null as of_house
+                    select p.id, p.name, p.email, p.sample, x.since, m.person is not null as of_house
                       from person p
                       left join membership m on m.person = p.id and m.house = :house and 'EXPERT' = any(m.roles)
                       left join invited_expert x on x.person = p.id and x.edition = :edition
@@ -88,7 +88,7 @@ public record ExpertsPage(EditionHead edition, @Nullable LocalDate closedOn, Lis
                      order by p.name collate "pl-x-icu", p.id
                     """).param("edition", edition.value()).param("house", actor.forHouse().value())
                     .query((row, _) -> new Expert(row.getObject("id", UUID.class), String.valueOf(row.getString("name")),
-                            String.valueOf(row.getString("email")), instant(row.getTimestamp("since")),
+                            String.valueOf(row.getString("email")), row.getBoolean("sample"), instant(row.getTimestamp("since")),
                             row.getBoolean("of_house")))
                     .list();
         }

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tandem.programme.EditionId;
 import org.tandem.screen.Flash;
 import org.tandem.screen.Typed;
 import org.tandem.shared.Actor;
@@ -30,9 +31,11 @@ class NegotiationController {
     }
 
     @GetMapping("/negotiations")
-    String list(@RequestParam(defaultValue = "") String state, @RequestParam(required = false) @Nullable String before,
+    String list(@RequestParam(defaultValue = "") String state, @RequestParam(defaultValue = "") String turn,
+            @RequestParam(required = false) @Nullable String edition, @RequestParam(required = false) @Nullable String before,
             Actor actor, Model model) {
-        model.addAttribute("page", lists.find(actor, state, NegotiationsPage.Key.of(before)));
+        var filter = new NegotiationsPage.Filter(state, turn, edition == null ? null : EditionId.of(edition));
+        model.addAttribute("page", lists.find(actor, filter, NegotiationsPage.Key.of(before)));
         return "negotiation/list";
     }
 

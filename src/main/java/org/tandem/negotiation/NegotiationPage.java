@@ -30,7 +30,7 @@ public record NegotiationPage(Head head, List<Put> offers, List<Said> talk, List
     public record Put(int number, Side side, Instant at, Terms terms) {}
 
     /** A message. */
-    public record Said(Side side, @Nullable String person, Instant at, String words) {}
+    public record Said(Side side, @Nullable String person, boolean sample, Instant at, String words) {}
 
     /** An attachment. */
     public record File(UUID id, Side side, String name, int kilobytes, String sha256, Instant at) {}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
+import org.tandem.programme.EditionId;
 import org.tandem.programme.Side;
 import org.tandem.screen.Slice;
 import org.tandem.shared.Actor;
@@ -21,9 +22,36 @@ import org.tandem.shared.Translated;
 
 /** The negotiations that one may see, the one that moved last first. */
 @NamedInterface("pages")
-public record NegotiationsPage(String state, Slice<Row> rows) {
+public record NegotiationsPage(Filter filter, boolean ofHouse, Slice<Row> rows) {
 
     public static final List<String> STATES = List.of("OPEN", "AGREED", "ABANDONED", "LAPSED");
+
+    /** Whose move it is in an open negotiation; {@code both} before the first offer. */
+    public static final List<String> TURNS = List.of("business", "social", "both");
+
+    /** What is shown: empty words are no condition, nor is an edition that is not named. */
+    public record Filter(String state, String turn, @Nullable EditionId edition) {
+
+        public Filter {
+            state = STATES.contains(state) ? state : "";
+            turn = state.equals("OPEN") && TURNS.contains(turn) ? turn : "";
+        }
+
+        /** The same list with another choice of whose move it is. */
+        public String of(String turn) {
+            return "/negotiations?state=" + state + (turn.isEmpty() ? "" : "&turn=" + turn)
+                    + (edition == null ? "" : "&edition=" + edition);
+        }
+
+        private String sql() {
+            return (state.isEmpty() ? "" : "n.state = '" + state + "' and ") + switch (turn) {
+                case "business" -> "n.offered_by = 'SOCIAL' and ";
+                case "social" -> "n.offered_by = 'BUSINESS' and ";
+                case "both" -> "n.offered_by is null and ";
+                default -> "";
+            } + (edition == null ? "" : "n.edition = :edition and ");
+        }
+    }
 
     public record Row(NegotiationId id, String business, String social, @Nullable Side mine, Translated edition, String state,
             int offers, @Nullable Side offeredBy, Instant movedAt) {
@@ -33,9 +61,12 @@ public record NegotiationsPage(String state, Slice<Row> rows) {
             return mine == Side.BUSINESS ? social : business;
         }
 
-        /** Whose move it is: a message key. */
+        public boolean isOpen() {
+            return state.equals("OPEN");
+        }
+
+        /** Whose move it is, while it is open: a message key. */
         public String turn() {
-            if (!state.equals("OPEN")) return "negotiation.state." + state;
             if (offeredBy == null) return "negotiation.turn.none";
             if (mine == null) return offeredBy == Side.BUSINESS ? "negotiation.turn.SOCIAL" : "negotiation.turn.BUSINESS";
             return offeredBy == mine ? "negotiation.turn.theirs" : "negotiation.turn.mine";
@@ -70,7 +101,7 @@ public record NegotiationsPage(String state, Slice<Row> rows) {
     }
 
     public @Nullable String more() {
-        return rows.next() == null ? null : "/negotiations?state=" + state + "&before=" + rows.next();
+        return rows.next() == null ? null : filter.of(filter.turn()) + "&before=" + rows.next();
     }
 
     @Component
@@ -88,8 +119,7 @@ public record NegotiationsPage(String state, Slice<Row> rows) {
         }
 
         /** @param before the last negotiation of the page before */
-        NegotiationsPage find(Actor actor, String state, @Nullable Key before) {
-            var wanted = STATES.contains(state) ? state : "";
+        NegotiationsPage find(Actor actor, Filter filter, @Nullable Key before) {
             var rows = jdbc
                     .sql("""
                     select n.id, b.name as business, s.name as social, en.name_pl, en.name_de, en.name_en, n.state, n.offers,
@@ -99,13 +129,15 @@ public record NegotiationsPage(String state, Slice<Row> rows) {
                       join organisation b on b.id = n.business
                       join organisation s on s.id = n.social
                       join edition en on en.id = n.edition
-                     where\s""" + (wanted.isEmpty() ? "" : "n.state = '" + wanted + "' and ") + (before == null ? "" : BEHIND)
+                     where\s""" + filter.sql() + (before == null ? "" : BEHIND)
                             + NegotiationAccess.seenBy(actor) + " order by n.moved_at desc, n.id desc limit :size")
                     .params(NegotiationAccess.of(actor)).param("size", SIZE + 1)
+                    .param("edition", filter.edition() == null ? null : filter.edition().value())
                     .param("before", before == null ? null : before.id())
                     .param("moved", before == null ? null : Timestamp.from(before.moved()))
                     .query((row, _) -> row(row)).list();
-            return new NegotiationsPage(wanted, Slice.of(rows, SIZE, row -> new Key(row.movedAt(), row.id().value()).toString()));
+            return new NegotiationsPage(filter, actor.isCoordinator(),
+                    Slice.of(rows, SIZE, row -> new Key(row.movedAt(), row.id().value()).toString()));
         }
 
         private static Row row(ResultSet row) throws SQLException {

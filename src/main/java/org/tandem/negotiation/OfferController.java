@@ -1,6 +1,7 @@
 package org.tandem.negotiation;
 
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -40,7 +41,7 @@ class OfferController {
     @GetMapping("/new")
     String write(@PathVariable NegotiationId id, Actor actor, Model model) {
         var room = own(id, actor);
-        var draft = drafts.find(actor, id);
+        var draft = room.head().draft() ? drafts.find(actor, id) : Optional.<Map<String, String>>empty();
         if (draft.isEmpty()) return form(room, fresh(room), model);
         var form = new OfferForm(draft.get());
         model.addAttribute("page", new OfferPage(room.head(), form.typed(), form.rows(), true));

@@ -75,11 +75,11 @@ class RoomQuery {
     /** What was said and what was attached, by what stands in a row. */
     private void read(NegotiationId id, List<Said> said, List<File> files) {
         jdbc.sql("""
-                select m.id, m.side, p.name, m.said_at as at, m.words, null as size, null as sha256
+                select m.id, m.side, p.name, coalesce(p.sample, false) as sample, m.said_at as at, m.words, null as size, null as sha256
                   from message m left join person p on p.id = m.person
                  where m.negotiation = :id
                 union all
-                select a.id, a.side, a.name, a.attached_at, null, a.size, a.sha256 from attachment a where a.negotiation = :id
+                select a.id, a.side, a.name, false, a.attached_at, null, a.size, a.sha256 from attachment a where a.negotiation = :id
                  order by at, id
                 """).param("id", id.value())
                 .query(row -> {
@@ -90,7 +90,8 @@ class RoomQuery {
     }
 
     private static Said said(ResultSet row) throws SQLException {
-        return new Said(Side.valueOf(text(row, "side")), row.getString("name"), at(row, "at"), text(row, "words"));
+        return new Said(Side.valueOf(text(row, "side")), row.getString("name"), row.getBoolean("sample"), at(row, "at"),
+                text(row, "words"));
     }
 
     private static File file(ResultSet row) throws SQLException {

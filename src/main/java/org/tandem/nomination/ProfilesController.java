@@ -1,5 +1,7 @@
 package org.tandem.nomination;
 
+import java.util.concurrent.atomic.AtomicReference;
+
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -61,13 +63,14 @@ class ProfilesController {
             Model model, RedirectAttributes redirect, HttpServletResponse response) {
         var page = profile(edition, participation, actor);
         var typed = Typed.of(bound);
-        if (!typed.accepts(() -> nominating.nominate(actor, edition, participation,
-                new Proposal(form.reason(), form.idea())))) {
+        var made = new AtomicReference<NominationId>();
+        if (!typed.accepts(() -> made.set(nominating.nominate(actor, edition, participation,
+                new Proposal(form.reason(), form.idea()))))) {
             response.setStatus(422);
             model.addAttribute("page", page.with(typed));
             return "nomination/nominate";
         }
-        Flash.done(redirect, "nomination.made", page.row().name());
+        Flash.undoable(redirect, "/nominations/" + made.get() + "/withdrawal", "nomination.made", page.row().name());
         return "redirect:/nominations";
     }
 

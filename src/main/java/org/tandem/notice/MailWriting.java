@@ -49,9 +49,19 @@ class MailWriting {
     /** To an address that needs no account: the edition's house signs, and its funders stand at the foot. */
     void writeOf(EditionId edition, String eventKey, String recipient, Language language, String kind, String path, boolean link,
             Object... values) {
-        var house = houses.of(edition).map(it -> it.name().in(language) + "\n").orElse("");
-        write(eventKey, recipient, language, kind, path, link, house + texts.in(language, "notice.signed.guest"),
+        write(eventKey, recipient, language, kind, path, link, signedBy(edition, language, "notice.signed.guest"),
                 credits.of(edition).funding(language), values);
+    }
+
+    /** The same, sealed, to somebody whom pictures show. */
+    void askOf(EditionId edition, String eventKey, String recipient, Language language, String kind, String path,
+            Object... values) {
+        write(eventKey, recipient, language, kind, path, true, signedBy(edition, language, "notice.signed.asked"),
+                credits.of(edition).funding(language), values);
+    }
+
+    private String signedBy(EditionId edition, Language language, String key) {
+        return houses.of(edition).map(it -> it.name().in(language) + "\n").orElse("") + texts.in(language, key);
     }
 
     /** As it stands in a text. */

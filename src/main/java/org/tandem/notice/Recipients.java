@@ -86,6 +86,20 @@ class Recipients {
                 .toList();
     }
 
+    /** Who makes a film; where she has not joined yet, in the first language of the house. Nobody where she was dismissed meanwhile. */
+    List<Recipient> maker(UUID maker) {
+        return list("""
+                select m.email, coalesce(w.language, h.languages[1]) as language, coalesce(w.id, h.id) as seat
+                  from film_maker m
+                  join film f on f.id = m.film
+                  join edition e on e.id = f.edition
+                  join initiative i on i.id = e.initiative
+                  join house h on h.id = i.house
+                  left join person w on w.email = m.email
+                 where m.id = :id
+                """, maker);
+    }
+
     /** The name of an organisation or a house. */
     String name(UUID body) {
         return jdbc.sql("select name from organisation where id = :id union all select name from house where id = :id")

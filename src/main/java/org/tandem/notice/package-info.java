@@ -1,7 +1,8 @@
 /** Tells the people concerned what happened: one mail per event and recipient, in their language, with a link to the very thing. */
 @NullMarked
 @ApplicationModule(displayName = "Notice", allowedDependencies = {"shared", "screen", "account", "account :: link",
-    "organisation", "programme", "credit", "participation", "nomination", "negotiation", "gathering", "registration"})
+    "organisation", "programme", "credit", "consent", "participation", "nomination", "negotiation", "partnership", "shot",
+    "gathering", "registration", "film"})
 package org.tandem.notice;
 
 import org.jspecify.annotations.NullMarked;

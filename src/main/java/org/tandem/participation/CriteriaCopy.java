@@ -21,8 +21,8 @@ class CriteriaCopy {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(EditionCopied copied) {
         jdbc.sql("""
-                insert into criterion (id, edition, side, position, name_pl, name_de, name_en, help_pl, help_de, help_en)
-                select gen_random_uuid(), :copy, side, position, name_pl, name_de, name_en, help_pl, help_de, help_en
+                insert into criterion (id, edition, side, position, name_pl, name_de, name_en, help_pl, help_de, help_en, sample)
+                select gen_random_uuid(), :copy, side, position, name_pl, name_de, name_en, help_pl, help_de, help_en, sample
                   from criterion where edition = :from
                 """)
                 .param("copy", copied.edition().value()).param("from", copied.from().value()).update();

@@ -31,7 +31,8 @@ public record CriteriaPage(EditionHead edition, @Nullable LocalDate closedOn, Li
         Typed typed) {
 
     /** @param used whether somebody has been weighed by it */
-    public record Row(UUID id, @Nullable String side, Translated name, Translated help, boolean used, int version) {}
+    public record Row(UUID id, @Nullable String side, Translated name, Translated help, boolean sample, boolean used,
+            int version) {}
 
     public boolean canChange() {
         return closedOn == null;
@@ -87,7 +88,8 @@ public record CriteriaPage(EditionHead edition, @Nullable LocalDate closedOn, Li
                     select c.*, exists (select from criterion_answer a where a.criterion = c.id) as used
                       from criterion c where c.edition = ? order by c.position
                     """).param(edition.value()).query((row, _) -> new Row(row.getObject("id", UUID.class), row.getString("side"),
-                    translated(row, "name"), translated(row, "help"), row.getBoolean("used"), row.getInt("version"))).list();
+                    translated(row, "name"), translated(row, "help"), row.getBoolean("sample"), row.getBoolean("used"),
+                    row.getInt("version"))).list();
         }
 
         private static Translated translated(ResultSet row, String name) throws SQLException {

@@ -27,9 +27,9 @@ public record ParticipationPage(ParticipationId id, UUID edition, Translated edi
         boolean ofHouse, boolean actedOn,
         List<Note> notes, List<Criterion> criteria, Typed typed) {
 
-    public record Note(@Nullable String author, String words, Instant writtenAt) {}
+    public record Note(@Nullable String author, boolean sample, String words, Instant writtenAt) {}
 
-    public record Criterion(UUID id, Translated name, Translated help, @Nullable Boolean met) {}
+    public record Criterion(UUID id, Translated name, Translated help, boolean sample, @Nullable Boolean met) {}
 
     public boolean waits() {
         return state.equals("APPLIED");
@@ -93,10 +93,10 @@ public record ParticipationPage(ParticipationId id, UUID edition, Translated edi
 
         private List<Note> notes(ParticipationId id) {
             return jdbc.sql("""
-                    select p.name, n.words, n.written_at from house_note n left join person p on p.id = n.person
+                    select p.name, coalesce(p.sample, false) as sample, n.words, n.written_at from house_note n left join person p on p.id = n.person
                      where n.participation = ? order by n.id desc limit 100
                     """).param(id.value())
-                    .query((row, _) -> new Note(row.getString("name"), text(row, "words"),
+                    .query((row, _) -> new Note(row.getString("name"), row.getBoolean("sample"), text(row, "words"),
                             row.getTimestamp("written_at").toInstant()))
                     .list();
         }
@@ -111,7 +111,7 @@ public record ParticipationPage(ParticipationId id, UUID edition, Translated edi
                      order by c.position
                     """).param(id.value())
                     .query((row, _) -> new Criterion(row.getObject("id", UUID.class), translated(row, "name"),
-                            translated(row, "help"), (Boolean) row.getObject("met")))
+                            translated(row, "help"), row.getBoolean("sample"), (Boolean) row.getObject("met")))
                     .list();
         }
 

@@ -43,16 +43,22 @@ public class SettingCriteria {
 
     /** Puts it behind those that there are. */
     public UUID add(Actor actor, EditionId edition, CriterionWords words) {
+        return add(actor, edition, words, false);
+    }
+
+    /** @param sample it is made up, and shown as such */
+    public UUID add(Actor actor, EditionId edition, CriterionWords words, boolean sample) {
         expectTime(actor, edition);
         var place = jdbc.sql("select coalesce(max(position), 0) + 1 from criterion where edition = ?").param(edition.value())
                 .query(Integer.class).single();
         if (place > MOST) throw new BrokenRule("criterion.too-many", MOST);
         var id = UuidCreator.getTimeOrderedEpoch();
         jdbc.sql("""
-                insert into criterion (id, edition, side, position, name_pl, name_de, name_en, help_pl, help_de, help_en)
-                values (:id, :edition, :side, :place, :name_pl, :name_de, :name_en, :help_pl, :help_de, :help_en)
+                insert into criterion (id, edition, side, position, name_pl, name_de, name_en, help_pl, help_de, help_en, sample)
+                values (:id, :edition, :side, :place, :name_pl, :name_de, :name_en, :help_pl, :help_de, :help_en, :sample)
                 """)
-                .params(columns(words)).param("id", id).param("edition", edition.value()).param("place", place).update();
+                .params(columns(words)).param("id", id).param("edition", edition.value()).param("place", place)
+                .param("sample", sample).update();
         trail.record(actor, "criterion.add", id, edition.value(), facts(words.side()));
         return id;
     }

@@ -18,8 +18,8 @@ import org.tandem.shared.Translated;
 /** A partnership as its two sides and the house see it: how it stands, what was promised, what the public reads of it. */
 @NamedInterface("pages")
 public record PartnershipPage(PartnershipId id, NegotiationId negotiation, String business, String social, @Nullable Side mine,
-        boolean coordinator, Life life, Text text, boolean visible, boolean sample, Terms terms, AreasView areas, LocalDate today,
-        Typed typed) {
+        boolean coordinator, Life life, Text text, boolean visible, boolean sample, Terms terms, AreasView areas,
+        List<FilmDays.Day> filmed, LocalDate today, Typed typed) {
 
     /** How it stands, and since when. */
     public record Life(String state, @Nullable Instant concludedAt, @Nullable LocalDate startedOn, @Nullable LocalDate endedOn,
@@ -85,6 +85,6 @@ public record PartnershipPage(PartnershipId id, NegotiationId negotiation, Strin
 
     PartnershipPage with(Typed typed) {
         return new PartnershipPage(id, negotiation, business, social, mine, coordinator, life, text, visible, sample, terms,
-                areas, today, typed);
+                areas, filmed, today, typed);
     }
 }

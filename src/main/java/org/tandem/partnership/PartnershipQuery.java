@@ -7,10 +7,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tandem.negotiation.AgreedTerms;
@@ -33,12 +35,15 @@ class PartnershipQuery {
     private final AgreedTerms.Query agreed;
     private final AreasView.Query areas;
     private final Clock clock;
+    private final ObjectProvider<FilmDays> filmDays;
 
-    PartnershipQuery(JdbcClient jdbc, AgreedTerms.Query agreed, AreasView.Query areas, Clock clock) {
+    PartnershipQuery(JdbcClient jdbc, AgreedTerms.Query agreed, AreasView.Query areas, Clock clock,
+            ObjectProvider<FilmDays> filmDays) {
         this.jdbc = jdbc;
         this.agreed = agreed;
         this.areas = areas;
         this.clock = clock;
+        this.filmDays = filmDays;
     }
 
     /** @throws NotFound for one who may not see it, as for one that is not there */
@@ -66,9 +71,14 @@ class PartnershipQuery {
         var words = words(row);
         return new PartnershipPage(id, negotiation, text(row, "business_name"), text(row, "social_name"),
                 mine == null ? null : Side.valueOf(mine), actor.isCoordinator(), life, words, row.getBoolean("visible"),
-                row.getBoolean("sample"), agreed.terms(negotiation).orElseThrow(), areas.find(id),
+                row.getBoolean("sample"), agreed.terms(negotiation).orElseThrow(), areas.find(id), filmed(id),
                 row.getDate("today").toLocalDate(),
                 typed(words));
+    }
+
+    private List<FilmDays.Day> filmed(PartnershipId id) {
+        var planned = filmDays.getIfAvailable();
+        return planned == null ? List.of() : planned.of(id);
     }
 
     private static Text words(ResultSet row) throws SQLException {

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.tandem.film.ShownFilms;
 import org.tandem.gathering.GatheringHead;
 import org.tandem.gathering.PublicGatherings;
 import org.tandem.portal.PublicPartnerships.Key;
@@ -33,16 +34,19 @@ class PortalController {
     private final PartnershipPage.Query partnership;
     private final OrganisationPage.Query organisation;
     private final PublicGatherings gatherings;
+    private final ShownFilms films;
     private final Versions versions;
     private final Freshness freshness;
 
     PortalController(Editions editions, PublicPartnerships partnerships, PartnershipPage.Query partnership,
-            OrganisationPage.Query organisation, PublicGatherings gatherings, Versions versions, Freshness freshness) {
+            OrganisationPage.Query organisation, PublicGatherings gatherings, ShownFilms films, Versions versions,
+            Freshness freshness) {
         this.editions = editions;
         this.partnerships = partnerships;
         this.partnership = partnership;
         this.organisation = organisation;
         this.gatherings = gatherings;
+        this.films = films;
         this.versions = versions;
         this.freshness = freshness;
     }
@@ -80,7 +84,8 @@ class PortalController {
         var told = editions.told(slug);
         var shown = first(told.edition(), PublicPartnerships.PAGE);
         model.addAttribute("page", new EditionPage(told.edition(), told.story(), told.components(),
-                ThemeRow.of(shown.rows()), shown.next() != null, gatherings.of(told.edition().id(), GATHERINGS)));
+                ThemeRow.of(shown.rows()), shown.next() != null, gatherings.of(told.edition().id(), GATHERINGS),
+                films.of(told.edition().id())));
         return "portal/edition";
     }
 

@@ -1,5 +1,7 @@
 package org.tandem.portal;
 
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 
@@ -15,8 +17,11 @@ class PublicPages {
 
     private final JdbcClient jdbc;
 
-    PublicPages(JdbcClient jdbc) {
+    private final Clock clock;
+
+    PublicPages(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     List<String> all() {
@@ -33,12 +38,15 @@ class PublicPages {
                 union all select '/editions' where not exists (select from edition where published and sample)
                 union all select '/editions/' || slug from edition where published and not sample
                 union all select '/editions/' || slug || '/press' from edition where published and not sample
+                union all select '/films/' || f.slug from public_film(:now) f join edition e on e.id = f.edition
+                           where not f.sample and not e.sample
                 union all select distinct '/editions/' || e.slug || '/partnerships' from edition e join shown on shown.edition = e.id
                 union all select '/partnerships/' || slug from shown
                 union all select '/organisations/' || business from shown where not made_up_business
                 union select '/organisations/' || social from shown where not made_up_social
                 order by page
                 limit :most
-                """).param("most", MOST).query(String.class).list().stream().map(Objects::requireNonNull).toList();
+                """).param("most", MOST).param("now", Timestamp.from(clock.instant())).query(String.class).list().stream()
+                .map(Objects::requireNonNull).toList();
     }
 }

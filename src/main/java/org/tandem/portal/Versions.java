@@ -32,6 +32,8 @@ class Versions {
                    (select string_agg(x.xmin::text, ',' order by x.position) from theme x where x.edition = e.id),
                    (select concat_ws(',', count(*) filter (where g.ends_at < :now), string_agg(g.xmin::text, ',' order by g.id))
                       from gathering g where g.edition = e.id and g.state <> 'PLANNED' and g.admission = 'PUBLIC'),
+                   (select string_agg(concat_ws('.', f.id, f.version, p.opens_at), ',' order by f.id)
+                      from public_film(:now) f join film_premiere p on p.film = f.id where f.edition = e.id),
                    (select concat_ws(',', f.business, f.social, f.talking, f.held, f.shown) from figures_of(e.id) f))
             """;
 

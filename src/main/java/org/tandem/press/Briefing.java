@@ -4,12 +4,16 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.audit.AuditTrail;
+import org.tandem.consent.ConsentId;
+import org.tandem.consent.Picture;
+import org.tandem.consent.Picturing;
 import org.tandem.organisation.logo.Photo;
 import org.tandem.organisation.logo.PhotoCheck;
 import org.tandem.programme.EditionHead;
@@ -30,13 +34,16 @@ public class Briefing {
     private final PhotoFiles files;
     private final Contacts contacts;
     private final EditionHead.Query editions;
+    private final Picturing picturing;
     private final AuditTrail trail;
 
-    Briefing(PressPhotos photos, PhotoFiles files, Contacts contacts, EditionHead.Query editions, AuditTrail trail) {
+    Briefing(PressPhotos photos, PhotoFiles files, Contacts contacts, EditionHead.Query editions,
+            Picturing picturing, AuditTrail trail) {
         this.photos = photos;
         this.files = files;
         this.contacts = contacts;
         this.editions = editions;
+        this.picturing = picturing;
         this.trail = trail;
     }
 
@@ -74,6 +81,12 @@ public class Briefing {
         var order = up ? Comparator.comparing(PressPhoto::position).reversed() : Comparator.comparing(PressPhoto::position);
         photos.findByEdition(edition).stream().filter(other -> order.compare(other, photo) > 0).min(order)
                 .ifPresent(neighbour -> swap(actor, photo, neighbour));
+    }
+
+    /** @param nobody nobody on it can be recognised; until one or the other is said it is not public */
+    public void namePersons(Actor actor, EditionId edition, PressPhotoId id, Set<ConsentId> persons, boolean nobody) {
+        var photo = find(actor, edition, id);
+        picturing.name(actor, edition, Picture.pressPhoto(photo.id().value()), persons, nobody);
     }
 
     public void removePhoto(Actor actor, EditionId edition, PressPhotoId id) {

@@ -2,8 +2,8 @@ package org.tandem.press;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,12 +14,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tandem.consent.Clearance;
+import org.tandem.consent.Picture;
 import org.tandem.programme.EditionHead;
 import org.tandem.programme.EditionId;
 import org.tandem.screen.Flash;
 import org.tandem.screen.Typed;
 import org.tandem.shared.Actor;
-import org.tandem.shared.NotFound;
 
 /** A coordinator keeps what the press gets of an edition. */
 @Controller
@@ -29,12 +30,15 @@ class BriefingController {
     private final Briefing briefing;
     private final EditionHead.Query editions;
     private final PhotoRow.Query photos;
+    private final Clearance.Query clearances;
     private final Contacts contacts;
 
-    BriefingController(Briefing briefing, EditionHead.Query editions, PhotoRow.Query photos, Contacts contacts) {
+    BriefingController(Briefing briefing, EditionHead.Query editions, PhotoRow.Query photos, Clearance.Query clearances,
+            Contacts contacts) {
         this.briefing = briefing;
         this.editions = editions;
         this.photos = photos;
+        this.clearances = clearances;
         this.contacts = contacts;
     }
 
@@ -61,11 +65,11 @@ class BriefingController {
         var caption = form.caption();
         var file = photo.getBytes();
         if (file.length == 0) form.typed().complain("photo", "field.required");
-        if (caption.isEmpty() || !form.typed().accepts(() -> briefing.addPhoto(actor, edition, caption.get(), file),
+        var added = new PressPhotoId[1];
+        if (caption.isEmpty() || !form.typed().accepts(() -> added[0] = briefing.addPhoto(actor, edition, caption.get(), file),
                 Map.of("photo.", "photo")))
             return page(edition, actor, stored(edition), form.typed(), HttpStatus.UNPROCESSABLE_CONTENT);
-        Flash.done(redirect, "press.photo.added");
-        return back(edition);
+        return added(actor, edition, added[0], fields.containsKey("nobody"), redirect);
     }
 
     /** Where a file that was too large to be read at all comes out. */
@@ -74,31 +78,6 @@ class BriefingController {
         var typed = BriefingPage.blank();
         typed.complain("photo", "photo.too-large");
         return page(edition, actor, stored(edition), typed, HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    @GetMapping("/photos/{id}")
-    ModelAndView photo(@PathVariable EditionId edition, @PathVariable PressPhotoId id, Actor actor) {
-        var head = editions.own(actor, edition);
-        var row = row(edition, id);
-        return photo(new PhotoPage(head, row, PhotoPage.shown(row.caption()), false), HttpStatus.OK);
-    }
-
-    @PostMapping("/photos/{id}")
-    ModelAndView describe(@PathVariable EditionId edition, @PathVariable PressPhotoId id, @RequestParam int seen,
-            @RequestParam Map<String, String> fields, Actor actor, RedirectAttributes redirect) {
-        var head = editions.own(actor, edition);
-        var form = new PressForm(fields);
-        var caption = form.caption();
-        if (caption.isEmpty())
-            return photo(new PhotoPage(head, row(edition, id), form.typed(), false), HttpStatus.UNPROCESSABLE_CONTENT);
-        try {
-            briefing.describePhoto(actor, edition, id, seen, caption.get());
-        } catch (OptimisticLockingFailureException e) {
-            var typed = form.typed().complained("error.changed-meanwhile");
-            return photo(new PhotoPage(head, row(edition, id), typed, true), HttpStatus.CONFLICT);
-        }
-        Flash.done(redirect, "press.photo.described");
-        return back(edition);
     }
 
     @PostMapping("/photos/{id}/moves")
@@ -115,21 +94,25 @@ class BriefingController {
         return back(edition);
     }
 
+    /** Either nobody can be recognised on it, or the next page asks who can. */
+    private ModelAndView added(Actor actor, EditionId edition, PressPhotoId photo, boolean nobody, RedirectAttributes redirect) {
+        if (!nobody) {
+            Flash.done(redirect, "press.photo.added-unsaid");
+            return new ModelAndView("redirect:/editions/" + edition + "/press/photos/" + photo + "#persons");
+        }
+        briefing.namePersons(actor, edition, photo, Set.of(), true);
+        Flash.done(redirect, "press.photo.added");
+        return back(edition);
+    }
+
     private Typed stored(EditionId edition) {
         return BriefingPage.shown(contacts.of(edition).orElse(null));
     }
 
-    private PhotoRow row(EditionId edition, PressPhotoId id) {
-        return photos.of(edition).stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow(() -> new NotFound(id));
-    }
-
     private ModelAndView page(EditionId edition, Actor actor, Typed contact, Typed adding, HttpStatus status) {
-        var page = new BriefingPage(editions.own(actor, edition), photos.of(edition), contact, adding);
+        var page = new BriefingPage(editions.own(actor, edition), photos.of(edition),
+                clearances.of(edition, Picture.Kind.PRESS_PHOTO), contact, adding);
         return new ModelAndView("press/brief", Map.of("page", page), status);
-    }
-
-    private static ModelAndView photo(PhotoPage page, HttpStatus status) {
-        return new ModelAndView("press/photo", Map.of("page", page), status);
     }
 
     private static ModelAndView back(EditionId edition) {

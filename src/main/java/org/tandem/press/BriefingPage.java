@@ -3,15 +3,23 @@ package org.tandem.press;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
+import org.tandem.consent.Clearance;
 import org.tandem.programme.EditionHead;
 import org.tandem.screen.Typed;
 
 /** What the house gives the press of an edition: whom to ask, and the photos; below them the form of one more. */
 @NamedInterface("pages")
-public record BriefingPage(EditionHead edition, List<PhotoRow> photos, Typed contact, Typed adding) {
+public record BriefingPage(EditionHead edition, List<PhotoRow> photos, Map<UUID, Clearance> clearances,
+        Typed contact, Typed adding) {
+
+    /** Whether a photo is public, and who is affected where it is not. */
+    public Clearance clearance(PhotoRow photo) {
+        return clearances.getOrDefault(photo.id().value(), Clearance.UNSAID);
+    }
 
     static Typed shown(@Nullable Contact contact) {
         var values = new LinkedHashMap<String, @Nullable Object>();

@@ -39,9 +39,10 @@ class PhotoFiles {
                 .param("since", Timestamp.from(clock.instant())).update();
     }
 
-    /** For everybody, where the edition is public. */
+    /** For everybody, where the edition is public and all whom the photo shows agree at this moment. */
     Optional<String> publicDigest(PressPhotoId photo) {
-        return jdbc.sql("select f.sha256" + OF_PHOTO + " and e.published").param("photo", photo.value()).query(String.class)
+        return jdbc.sql("select f.sha256" + OF_PHOTO + " and e.published and " + PhotoRow.CLEARED).param("photo", photo.value())
+                .query(String.class)
                 .optional();
     }
 
@@ -51,9 +52,10 @@ class PhotoFiles {
                 .param("house", actor.forHouse().value()).query(String.class).optional();
     }
 
+    /** For everybody: asked again with each picture, because a consent may be withdrawn while an archive is sent. */
     Optional<byte[]> picture(PressPhotoId photo) {
-        return jdbc.sql("select bytes from press_photo_file where photo = ?").param(photo.value()).query(byte[].class)
-                .optional();
+        return jdbc.sql("select f.bytes" + OF_PHOTO + " and " + PhotoRow.CLEARED).param("photo", photo.value())
+                .query(byte[].class).optional();
     }
 
     Optional<byte[]> preview(PressPhotoId photo) {

@@ -1,19 +1,22 @@
 package org.tandem.press;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
+import org.tandem.consent.Clearance;
 import org.tandem.programme.EditionHead;
 import org.tandem.screen.Typed;
 
 /**
- * The form of a photo's caption.
+ * A photo with the form of its caption, and whom it shows.
  *
  * @param behind the form was filled in over a caption that is no more
  */
 @NamedInterface("pages")
-public record PhotoPage(EditionHead edition, PhotoRow photo, Typed typed, boolean behind) {
+public record PhotoPage(EditionHead edition, PhotoRow photo, Clearance clearance, List<Clearance.Person> persons, Typed typed,
+        Typed naming, boolean behind) {
 
     static Typed shown(Caption caption) {
         var values = new LinkedHashMap<String, @Nullable Object>();

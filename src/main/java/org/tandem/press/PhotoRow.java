@@ -15,6 +15,9 @@ import org.tandem.screen.Rows;
 @NamedInterface("pages")
 public record PhotoRow(PressPhotoId id, int number, Caption caption, int width, int height, int version) {
 
+    /** Of a photo {@code p}: whom it shows is said, and all of them agree that the press gets it. */
+    static final String CLEARED = "is_cleared(p.id, 'PRESS')";
+
     /** In the archive. */
     public String file() {
         return "photos/photo-%02d.jpg".formatted(number);
@@ -33,12 +36,22 @@ public record PhotoRow(PressPhotoId id, int number, Caption caption, int width, 
             this.jdbc = jdbc;
         }
 
+        /** All of them, for the house. */
         List<PhotoRow> of(EditionId edition) {
+            return read(edition, "");
+        }
+
+        /** Those that may be shown at this moment. */
+        List<PhotoRow> shown(EditionId edition) {
+            return read(edition, " and " + CLEARED);
+        }
+
+        private List<PhotoRow> read(EditionId edition, String which) {
             return jdbc.sql("""
                     select p.*, f.width, f.height, row_number() over (order by p.position) as number
                       from press_photo p join press_photo_file f on f.photo = p.id
-                     where p.edition = ? order by p.position
-                    """).param(edition.value()).query(Query::row).list();
+                     where p.edition = ?
+                    """ + which + " order by p.position").param(edition.value()).query(Query::row).list();
         }
 
         private static PhotoRow row(ResultSet row, int number) throws SQLException {

@@ -93,7 +93,7 @@ public record PressPage(Head head, List<Day> days, List<PhotoRow> photos, Credit
                     """).param("slug", slug).param("now", Timestamp.from(clock.instant()))
                     .query((row, _) -> new PressPage(head(row), days(row.getArray("days")), List.of(), ShownCredits.in(row)))
                     .optional().orElseThrow(() -> new NotFound(slug));
-            return page.with(photos.of(page.head().id()));
+            return page.with(photos.shown(page.head().id()));
         }
 
         private static List<Day> days(@Nullable Array days) throws SQLException {

@@ -1,7 +1,8 @@
 /** What journalists need of an edition: its figures, logos and photos with their licences, whom to ask, and all of it as one archive. */
 @NullMarked
 @ApplicationModule(displayName = "Press", allowedDependencies = {"shared", "screen", "audit", "organisation :: logo", "programme",
-    "credit", "partnership"})
+    "credit", "consent", "consent :: pages",
+    "partnership"})
 package org.tandem.press;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,8 +48,12 @@ class HouseController {
         var languages = Stream.of(Language.values()).filter(it -> !String.valueOf(fields.get("speaks-" + it)).isEmpty()).toList();
         if (fields.getOrDefault("name", "").isBlank()) typed.complain("name", "house.without-name");
         if (languages.isEmpty()) typed.complain("speaks-PL", "house.without-language");
-        if (!typed.accepts(() -> keeping.name(actor, fields.getOrDefault("name", ""), names(fields), languages, seen)))
-            return again(actor, typed);
+        try {
+            if (!typed.accepts(() -> keeping.name(actor, fields.getOrDefault("name", ""), names(fields), languages, seen)))
+                return again(actor, typed, HttpStatus.UNPROCESSABLE_CONTENT);
+        } catch (OptimisticLockingFailureException e) {
+            return again(actor, typed.complained("error.changed-meanwhile"), HttpStatus.CONFLICT);
+        }
         return done("house.named", redirect);
     }
 
@@ -59,13 +64,13 @@ class HouseController {
         if (!light.isBlank() && Colour.of(light).isEmpty()) typed.complain("light", "house.accent.not-one");
         if (!dark.isBlank() && Colour.of(dark).isEmpty()) typed.complain("dark", "house.accent.not-one");
         if (light.isBlank() && !dark.isBlank()) typed.complain("light", "field.required");
-        if (typed.hasErrors()) return again(actor, typed);
+        if (typed.hasErrors()) return again(actor, typed, HttpStatus.UNPROCESSABLE_CONTENT);
         try {
             keeping.colour(actor, blankToNull(light), blankToNull(dark));
         } catch (BrokenRule rule) {
             // the reason stands at the colour that it is about
             typed.complain(rule.code().endsWith("dark") ? "dark" : "light", rule.code(), rule.values().toArray());
-            return again(actor, typed);
+            return again(actor, typed, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return done(light.isBlank() ? "house.colour-usual" : "house.coloured", redirect);
     }
@@ -106,9 +111,12 @@ class HouseController {
         if (names(fields).isEmpty()) typed.complain("name-pl", "initiative.without-name");
         if (!since.matches("|\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?"))
             typed.complain("since", "field.not-understood");
-        if (!typed.accepts(() -> keeping.nameInitiative(actor, id, names(fields), blankToNull(since), seen)))
-            return new ModelAndView("programme/initiative",
-                    Map.of("page", new HousePage.InitiativeForm(page.initiative(), typed)), HttpStatus.UNPROCESSABLE_CONTENT);
+        try {
+            if (!typed.accepts(() -> keeping.nameInitiative(actor, id, names(fields), blankToNull(since), seen)))
+                return initiative(page, typed, HttpStatus.UNPROCESSABLE_CONTENT);
+        } catch (OptimisticLockingFailureException e) {
+            return initiative(page.faster(), typed.complained("error.changed-meanwhile"), HttpStatus.CONFLICT);
+        }
         return done("initiative.named", redirect);
     }
 
@@ -126,11 +134,15 @@ class HouseController {
         return new ModelAndView("programme/house", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    /** What was typed into one form, beside what is stored in the others. */
-    private ModelAndView again(Actor actor, Typed typed) {
+    private static ModelAndView initiative(HousePage.InitiativeForm page, Typed typed, HttpStatus status) {
+        return new ModelAndView("programme/initiative", Map.of("page", page.with(typed)), status);
+    }
+
+    /** What was typed into one form, beside what is stored in the others and, where somebody was faster, what is stored in this one. */
+    private ModelAndView again(Actor actor, Typed typed, HttpStatus status) {
         var page = pages.find(actor.forHouse());
-        return new ModelAndView("programme/house", Map.of("page", page.with(typed.over(page.typed()))),
-                HttpStatus.UNPROCESSABLE_CONTENT);
+        var form = status == HttpStatus.CONFLICT ? page.faster() : page;
+        return new ModelAndView("programme/house", Map.of("page", form.with(typed.over(page.typed()))), status);
     }
 
     private static ModelAndView done(String key, RedirectAttributes redirect) {

@@ -15,18 +15,35 @@ import org.tandem.shared.Language;
 import org.tandem.shared.NotFound;
 import org.tandem.shared.Translated;
 
-/** How a house calls itself, looks and speaks, as its coordinator sets it, with its initiatives. */
+/**
+ * How a house calls itself, looks and speaks, as its coordinator sets it, with its initiatives.
+ *
+ * @param stored what is stored now, where somebody was faster and the form shows what was typed instead
+ */
 public record HousePage(HouseSign sign, String timeZone, @Nullable String light, @Nullable String dark, int version,
-        List<Listed> initiatives, Typed typed) {
+        List<Listed> initiatives, Typed typed, @Nullable Typed stored) {
 
     /** One of its initiatives; {@code since} as far as it is known. */
     public record Listed(UUID id, Translated name, @Nullable String since, int version, int editions) {}
 
     /** The form of one initiative. */
-    public record InitiativeForm(Listed initiative, Typed typed) {}
+    public record InitiativeForm(Listed initiative, Typed typed, @Nullable Typed stored) {
+
+        InitiativeForm with(Typed form) {
+            return new InitiativeForm(initiative, form, stored);
+        }
+
+        InitiativeForm faster() {
+            return new InitiativeForm(initiative, typed, typed);
+        }
+    }
 
     HousePage with(Typed form) {
-        return new HousePage(sign, timeZone, light, dark, version, initiatives, form);
+        return new HousePage(sign, timeZone, light, dark, version, initiatives, form, stored);
+    }
+
+    HousePage faster() {
+        return new HousePage(sign, timeZone, light, dark, version, initiatives, typed, typed);
     }
 
     @Component
@@ -42,7 +59,7 @@ public record HousePage(HouseSign sign, String timeZone, @Nullable String light,
             return jdbc.sql("select h.*, " + HouseSign.COLUMNS + " from house h where h.id = ?").param(house.value())
                     .query((row, _) -> new HousePage(HouseSign.of(row), String.valueOf(row.getString("time_zone")),
                             row.getString("accent"), row.getString("accent_dark"), row.getInt("version"), initiatives(house),
-                            typed(row)))
+                            typed(row), null))
                     .optional().orElseThrow(() -> new NotFound(house));
         }
 
@@ -52,7 +69,7 @@ public record HousePage(HouseSign sign, String timeZone, @Nullable String light,
             var values = new HashMap<String, @Nullable Object>();
             for (var language : Language.values()) values.put("name-" + language.code(), found.name().exactly(language));
             values.put("since", found.since());
-            return new InitiativeForm(found, Typed.with(values));
+            return new InitiativeForm(found, Typed.with(values), null);
         }
 
         private List<Listed> initiatives(HouseId house) {

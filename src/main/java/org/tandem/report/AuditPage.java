@@ -18,7 +18,8 @@ public record AuditPage(Filter filter, Slice<Line> lines) {
     /** What to look for: the beginning of an act, a person's or an organisation's name, one subject. */
     public record Filter(String act, String who, @Nullable UUID subject, @Nullable Long before) {}
 
-    public record Line(long id, Instant at, @Nullable String person, @Nullable String forWhom, String act, UUID subject,
+    public record Line(long id, Instant at, @Nullable String person, boolean sample, @Nullable String forWhom, String act,
+            UUID subject,
             String before, String after) {}
 
     public @Nullable String more() {
@@ -42,7 +43,7 @@ public record AuditPage(Filter filter, Slice<Line> lines) {
 
         AuditPage find(HouseId house, Filter filter) {
             var lines = jdbc.sql("""
-                    select a.id, a.at, p.name as person, coalesce(o.name, h.name) as for_whom, a.act, a.subject,
+                    select a.id, a.at, p.name as person, coalesce(p.sample, false) as sample, coalesce(o.name, h.name) as for_whom, a.act, a.subject,
                            a.before::text as before, a.after::text as after
                       from audit_line a
                       left join person p on p.id = a.person
@@ -63,6 +64,7 @@ public record AuditPage(Filter filter, Slice<Line> lines) {
 
         private static Line line(ResultSet row) throws SQLException {
             return new Line(row.getLong("id"), row.getTimestamp("at").toInstant(), row.getString("person"),
+                    row.getBoolean("sample"),
                     row.getString("for_whom"),
                     String.valueOf(row.getString("act")), row.getObject("subject", UUID.class),
                     String.valueOf(row.getString("before")),

@@ -2,7 +2,7 @@ package org.tandem.report;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 
@@ -14,45 +14,74 @@ import org.tandem.screen.Step;
 import org.tandem.screen.Step.State;
 import org.tandem.shared.Translated;
 
-/** What a coordinator opens in the morning: the way of the edition, what waits for whom since when, and what closes next. */
-public record DeskPage(EditionId edition, Translated name, boolean sample, LocalDate today, List<Phase> phases, Funnel funnel,
-        List<Matter> matters,
-        List<Forgotten> forgotten, int forgottenInAll, List<Choice> editions, int unsentMails) {
+/** What a coordinator opens in the morning: who must act and since when, the way of the edition, and what closes next. */
+public record DeskPage(EditionId edition, Translated name, boolean sample, boolean published, LocalDate today, List<Phase> phases,
+        Funnel funnel, List<Group> groups, @Nullable Group forgotten, List<Choice> editions, int unsentMails) {
 
-    /** How many participants and pairs have come how far. */
-    public record Funnel(int applied, int qualified, int nominated, int negotiating, int agreed, int concluded) {
+    /** Whose turn it is, in the order in which a coordinator looks: her own house first. */
+    static final List<String> TURNS = List.of("house", "business", "social", "both");
 
-        public List<Stage> stages() {
-            return List.of(new Stage("applied", applied), new Stage("qualified", qualified), new Stage("nominated", nominated),
-                    new Stage("negotiating", negotiating), new Stage("agreed", agreed), new Stage("concluded", concluded));
+    /** Everything that waits for the same ones: the longest first, and where the list is cut, how many there are of each kind. */
+    public record Group(String turn, List<Matter> matters, List<Kind> kinds) {
+
+        public int inAll() {
+            return kinds.stream().mapToInt(Kind::count).sum();
         }
 
-        /** A step's share of the widest, in percent, for its bar. */
-        public int share(Stage stage) {
-            var widest = stages().stream().mapToInt(Stage::count).max().orElse(0);
-            return widest == 0 ? 0 : Math.max(stage.count() == 0 ? 0 : 3, stage.count() * 100 / widest);
+        public boolean isCut() {
+            return inAll() > matters.size();
+        }
+
+        /** One of the two sides, or nobody's colour. */
+        public String colour() {
+            return turn.equals("business") || turn.equals("social") ? turn : "neutral";
         }
     }
 
-    public record Stage(String name, int count) {}
+    /** So many matters of one kind, and the list that shows them all. */
+    public record Kind(String name, int count, String address) {}
 
-    /** Something that waits: what, between whom, whose turn it is ({@code house}, {@code business}, {@code social}, {@code both}), since when. */
-    public record Matter(String kind, String address, String one, @Nullable String other, String turn, Instant since) {
+    /** Something that waits: what, between whom, since when, and its last day where there is one. */
+    public record Matter(String kind, String turn, String address, String one, @Nullable String other, Instant since,
+            LocalDate sinceDay, @Nullable LocalDate until) {
 
+        static Matter of(String kind, String turn, String address, String one, @Nullable String other, Instant since, ZoneId zone,
+                @Nullable LocalDate until) {
+            return new Matter(kind, turn, address, one, other, since, since.atZone(zone).toLocalDate(), until);
+        }
+
+        /** For more than a week. */
         public boolean isLate(LocalDate today) {
-            return since.isBefore(today.minusDays(7).atStartOfDay(ZoneOffset.UTC).toInstant());
+            return sinceDay.isBefore(today.minusDays(7));
+        }
+
+        /** Within three days it is pressing. */
+        public boolean isPressing(LocalDate today) {
+            return until != null && until.isBefore(today.plusDays(4));
         }
     }
-
-    /** A social participant whom no company has nominated, one of so many. */
-    public record Forgotten(String participation, String name, int inAll) {}
 
     /** Another edition to look at. */
     public record Choice(String id, Translated name, boolean current) {}
 
+    public int matters() {
+        return groups.stream().mapToInt(Group::inAll).sum();
+    }
+
+    /** The oldest of all that waits. */
+    public @Nullable Matter oldest() {
+        return groups.stream().flatMap(group -> group.matters().stream()).min(Comparator.comparing(Matter::since)).orElse(null);
+    }
+
     public @Nullable Phase closesNext() {
         return phases.stream().filter(phase -> !phase.opensOn().isAfter(today) && !phase.closesOn().isBefore(today))
                 .min(Comparator.comparing(Phase::closesOn)).orElse(null);
+    }
+
+    /** Where nothing is open: the phase that opens first. */
+    public @Nullable Phase opensNext() {
+        return phases.stream().filter(phase -> phase.opensOn().isAfter(today)).min(Comparator.comparing(Phase::opensOn))
+                .orElse(null);
     }
 
     /** The edition's way through its phases, for the bar. */

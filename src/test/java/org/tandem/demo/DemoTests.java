@@ -90,6 +90,28 @@ class DemoTests {
     }
 
     @Test
+    void bothEditionsHaveCriteriaThatAreFlaggedAsMadeUpAndSomeOfThemAreAnswered() {
+        assertThat(list("""
+                select e.slug || ' ' || count(*) || ' ' || bool_and(c.sample)
+                  from criterion c join edition e on e.id = c.edition group by e.slug
+                """)).hasSize(2).allMatch(it -> it.endsWith(" 4 true"));
+        assertThat(list("""
+                select distinct (e.slug = :spring) || ' ' || a.met
+                  from criterion_answer a join criterion c on c.id = a.criterion join edition e on e.id = c.edition
+                """)).containsExactlyInAnyOrder("true true", "false true", "false false");
+        assertThat(list("""
+                select p.id::text from participation p join criterion c on c.edition = p.edition and (c.side is null or c.side = p.side)
+                  left join criterion_answer a on a.criterion = c.id and a.participation = p.id
+                 where a.met is null and p.state = 'APPLIED'
+                """)).isNotEmpty();
+    }
+
+    @Test
+    void everyPersonIsFlaggedAsMadeUp() {
+        assertThat(list("select email from person where not sample")).isEmpty();
+    }
+
+    @Test
     void theFundersWordsAreQuotedAsTheyAre() throws Exception {
         assertThat(page("/pl/editions/" + SPRING))
                 .contains("Projekt współfinansowany z grantu Trust for Civil Society in Central and Eastern Europe");

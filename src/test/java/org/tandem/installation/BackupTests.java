@@ -59,6 +59,22 @@ class BackupTests {
     }
 
     @Test
+    void filmsAreInIt() throws Exception {
+        stopped();
+        var stored = Files.createDirectories(place.resolve("data/films/stored"));
+        Files.writeString(stored.resolve("film"), "all of it");
+        Files.writeString(stored.resolve("other.unfinished"), "half of it");
+        Files.createDirectories(place.resolve("data/films/uploads/begun"));
+
+        act("backup", "data");
+        act("restore", "again");
+
+        assertThat(place.resolve("again/films/stored/film")).hasContent("all of it");
+        assertThat(place.resolve("again/films/stored/other.unfinished")).doesNotExist();
+        assertThat(rows("again")).isEqualTo("1/1");
+    }
+
+    @Test
     void nothingIsOverwritten() throws Exception {
         stopped();
         act("backup", "data");

@@ -64,7 +64,7 @@ class FromApplicationToPartnershipTests {
             joins(anna, "anna@ogrod.test", "Anna Lis", FOUNDATION, "Organizacja pozarządowa");
             applies(anna, "strona społeczna", "Mamy ogród i sześćdziesięciu sąsiadów, brakuje nam rąk.");
             joins(jan, "jan@huta.test", "Jan Wilk", COMPANY, "Firma");
-            applies(jan, "biznes", "Nasi ludzie pytają, co mogą zrobić dla dzielnicy.");
+            applies(jan, "strona biznesowa", "Nasi ludzie pytają, co mogą zrobić dla dzielnicy.");
             signsIn(kinga, house.email());
             qualifies(kinga, FOUNDATION, "Znamy ich z festynu.", "Dobry pomysł i doświadczeni ludzie.");
             qualifies(kinga, COMPANY, "Pierwszy raz u nas.", "Firma z dzielnicy, z czasem ludzi.");
@@ -187,7 +187,7 @@ class FromApplicationToPartnershipTests {
                 new FilePayload("grafik.txt", "text/plain", "4 kwietnia, 11 kwietnia".getBytes(StandardCharsets.UTF_8)));
         jan.press("Załącz");
         jan.sees("grafik.txt");
-        jan.follow("Odpowiedz inną");
+        jan.follow("Odpowiedz inną ofertą");
         gives(jan, "Firma daje: " + COMPANY, "Czas", "240", "godzin", "wolontariuszy w soboty");
         jan.press("Złóż ofertę");
         jan.sees("Warunki: oferta 2 wobec 1");

@@ -116,7 +116,7 @@ class FromInvitationToPartnershipInGermanTests {
     }
 
     private void takesIn(Visitor karin, String organisation) {
-        karin.menu("Menü", "Übersicht");
+        karin.menu("Menü", "Schreibtisch");
         karin.follow(organisation);
         karin.press("Aufnehmen");
         karin.sees("Aufgenommen. Die Organisation wird benachrichtigt.");
@@ -144,7 +144,7 @@ class FromInvitationToPartnershipInGermanTests {
         ole.open(post.link("ole@werke.test", CLUB + ": Nominierung angenommen"));
         ole.follow("Zur Verhandlung");
         ole.follow("Angebot machen");
-        gives(ole, "Das Unternehmen gibt: " + WORKS, "Können", "Anleitung an der Drehbank");
+        gives(ole, "Das Unternehmen gibt: " + WORKS, "Fähigkeiten", "Anleitung an der Drehbank");
         gives(ole, "Die Organisation gibt: " + CLUB, "Räume", "die Werkstatt, dienstags");
         ole.type("Wofür", "Ein offener Werkstattabend");
         ole.type("Ab dem", "2026-10-01");
@@ -202,7 +202,7 @@ class FromInvitationToPartnershipInGermanTests {
 
     private static void shows(Visitor who) {
         who.press("Text freigeben");
-        who.press("Veröffentlichung zustimmen");
+        who.press("Der Veröffentlichung zustimmen");
         who.sees("Ihre Seite stimmt der Veröffentlichung zu.");
     }
 

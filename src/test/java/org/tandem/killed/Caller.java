@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -53,6 +54,23 @@ final class Caller {
         assertThat(answer.headers().firstValue("Location").orElse("")).as(path).doesNotContain("sign-in");
     }
 
+    /** Shows that she sent it herself, in the header of a request that is no form. */
+    HttpRequest.Builder proven(String path) {
+        return to(path).header("X-XSRF-TOKEN", proof);
+    }
+
+    <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body)
+            throws IOException, InterruptedException {
+        return http.send(request.build(), body);
+    }
+
+    /** As lines of a request that is written by hand. */
+    String headers() throws IOException {
+        var cookies = http.cookieHandler().orElseThrow().get(URI.create(address + "/"), Map.of()).getOrDefault("Cookie",
+                List.of());
+        return "X-XSRF-TOKEN: " + proof + "\r\nCookie: " + String.join("; ", cookies) + "\r\n";
+    }
+
     private String proofAt(String path) throws IOException, InterruptedException {
         var page = sent(to(path)).body();
         var found = PROOF.matcher(page);
@@ -60,7 +78,7 @@ final class Caller {
         return found.group(1);
     }
 
-    private HttpRequest.Builder to(String path) {
+    HttpRequest.Builder to(String path) {
         return HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofSeconds(60));
     }
 

@@ -36,17 +36,22 @@ final class OwnProcess implements AutoCloseable {
 
     /** Returns once it answers. */
     static OwnProcess on(Path directory) throws IOException {
-        return start(directory, free(), free());
+        return on(directory, "400m");
+    }
+
+    /** With a heap of at most so much. */
+    static OwnProcess on(Path directory, String heap) throws IOException {
+        return start(directory, free(), free(), heap);
     }
 
     /** Once more, on the same data and at the same address. */
     OwnProcess again() throws IOException {
-        return start(directory, port, databasePort);
+        return start(directory, port, databasePort, "400m");
     }
 
-    private static OwnProcess start(Path directory, int port, int databasePort) throws IOException {
+    private static OwnProcess start(Path directory, int port, int databasePort, String heap) throws IOException {
         var log = Files.createTempFile(directory.getParent(), "tandem", ".log");
-        var process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx400m",
+        var process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + heap,
                 "-XX:TieredStopAtLevel=1", "-cp", withoutTests(), Application.class.getName(), "--tandem.data=" + directory,
                 "--tandem.database.binaries=" + Path.of("target/test-postgres").toAbsolutePath(), "--server.port=" + port,
                 "--tandem.database.port=" + databasePort).redirectErrorStream(true).redirectOutput(log.toFile()).start();
@@ -59,6 +64,10 @@ final class OwnProcess implements AutoCloseable {
 
     String address() {
         return "http://127.0.0.1:" + port;
+    }
+
+    int port() {
+        return port;
     }
 
     /** Its database, as the program itself connects to it. */

@@ -3,10 +3,12 @@ package org.tandem.press;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipInputStream;
 
 import javax.imageio.ImageIO;
@@ -22,6 +24,9 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 import org.tandem.Given;
 import org.tandem.Statements;
 import org.tandem.WholeProgram;
+import org.tandem.consent.Consenting;
+import org.tandem.consent.Pictured;
+import org.tandem.consent.Use;
 import org.tandem.credit.CreditLogoKeeping;
 import org.tandem.credit.Credited;
 import org.tandem.credit.Crediting;
@@ -47,6 +52,7 @@ class PressPagesTests {
     private final Briefing briefing;
     private final Crediting crediting;
     private final CreditLogoKeeping logos;
+    private final Consenting consenting;
     private final JdbcClient jdbc;
     private final Given.Edition edition;
     private final Actor coordinator;
@@ -55,12 +61,13 @@ class PressPagesTests {
 
     @Autowired
     PressPagesTests(MockMvc browser, Given given, Briefing briefing, Crediting crediting, CreditLogoKeeping logos,
-            JdbcClient jdbc) {
+            Consenting consenting, JdbcClient jdbc) {
         this.browser = browser;
         this.given = given;
         this.briefing = briefing;
         this.crediting = crediting;
         this.logos = logos;
+        this.consenting = consenting;
         this.jdbc = jdbc;
         this.edition = given.edition();
         this.coordinator = edition.house().coordinator();
@@ -76,7 +83,7 @@ class PressPagesTests {
         assertThat(page(coordinator, get("/editions/" + edition.id()), 200)).contains("href=\"" + at + "\"");
 
         page(coordinator, photo(Pictures.jpeg(3000, 2000)).param("author", "Ewa Maj").param("licence", "CC_BY_4")
-                .param("pl", "Sobota nad rzeką"), 302);
+                .param("pl", "Sobota nad rzeką").param("nobody", "true"), 302);
         page(coordinator, post(at + "/contact").param("name", "Biuro prasowe").param("email", "prasa@example.org")
                 .param("phone", ""), 302);
 
@@ -168,6 +175,57 @@ class PressPagesTests {
     }
 
     @Test
+    void aPhotoIsPublicOnlyWhileTheHouseHasSaidWhomItShowsAndAllOfThemAgree() throws Exception {
+        var photo = unsaid("Ewa Maj");
+        var kept = at + "/photos/" + photo;
+        assertThat(page(coordinator, get(at), 200)).contains("Say who can be recognised here");
+        isHidden(photo);
+        var anna = consenting.add(coordinator, edition.id(), new Pictured("Anna Kos", "anna@example.org", Language.PL, null),
+                false);
+        page(coordinator, post(kept + "/persons").param("persons", anna.toString()), 302);
+        assertThat(page(coordinator, get(at), 200)).contains("a consent is missing", "Anna Kos</a> (not asked)");
+        isHidden(photo);
+
+        consenting.file(coordinator, edition.id(), anna, Set.of(Use.PRESS), LocalDate.of(2020, 1, 2));
+        assertThat(open("/pl" + page)).contains("/press-photos/" + photo);
+        var shown = answer(get("/press-photos/" + photo));
+        assertThat(shown.getStatus()).isEqualTo(200);
+
+        consenting.withdraw(coordinator, edition.id(), anna, Set.of(Use.PRESS));
+        isHidden(photo);
+        assertThat(answer(get("/press-photos/" + photo).header("If-None-Match", String.valueOf(shown.getHeader("ETag"))))
+                .getStatus()).isEqualTo(404);
+        assertThat(page(coordinator, get(kept), 200)).contains("Anna Kos</a> (withdrawn)");
+        page(coordinator, post(kept + "/persons").param("nobody", "true"), 302);
+        assertThat(open("/pl" + page)).contains("/press-photos/" + photo);
+    }
+
+    @Test
+    void aPhotoShowsPersonsOfItsEditionOrNobody() throws Exception {
+        var photo = unsaid("Ewa Maj");
+        var kept = at + "/photos/" + photo;
+        var other = given.edition(edition.house());
+        var stranger = consenting.add(coordinator, other.id(), new Pictured("Jan Kos", null, Language.PL, null), false);
+
+        assertThat(page(coordinator, post(kept + "/persons"), 422)).contains("id=\"e-persons\"");
+        page(coordinator, post(kept + "/persons").param("persons", stranger.toString()), 404);
+        page(coordinator, post(kept + "/persons").param("persons", "none"), 404);
+        page(given.house().coordinator(), post(kept + "/persons").param("nobody", "true"), 404);
+        briefing.namePersons(coordinator, edition.id(), photo, Set.of(), true);
+        briefing.removePhoto(coordinator, edition.id(), photo);
+        assertThat(jdbc.sql("select count(*) from picture where thing = ?").param(photo.value()).query(Integer.class).single())
+                .isZero();
+    }
+
+    private void isHidden(PressPhotoId photo) throws Exception {
+        assertThat(open("/pl" + page)).doesNotContain("/press-photos/" + photo);
+        for (var address : List.of("/press-photos/" + photo, "/press-photos/" + photo + "/preview"))
+            assertThat(answer(get(address)).getStatus()).as(address).isEqualTo(404);
+        assertThat(unpacked(answer(get("/pl" + page + "/archive.zip")).getContentAsByteArray()).keySet())
+                .containsExactly("press.txt");
+    }
+
+    @Test
     void nobodyElseFindsTheHousesPages() throws Exception {
         var id = add("Ewa Maj");
         for (var actor : List.of(given.house().coordinator(), given.organisation().actor())) {
@@ -193,6 +251,13 @@ class PressPagesTests {
     }
 
     private PressPhotoId add(String author) {
+        var photo = unsaid(author);
+        briefing.namePersons(coordinator, edition.id(), photo, Set.of(), true);
+        return photo;
+    }
+
+    /** A photo of which the house has not yet said whom it shows. */
+    private PressPhotoId unsaid(String author) {
         return briefing.addPhoto(coordinator, edition.id(),
                 new Caption(Translated.of(Language.PL, "Sobota nad rzeką"), author, Licence.CC_BY_4), Pictures.jpeg(300, 200));
     }

@@ -29,13 +29,13 @@ public record MembersPage(String path, String kind, String name, List<String> ro
     }
 
     /** A member with her roles. */
-    public record Member(UUID id, String name, String email, List<String> roles, boolean oneself) {}
+    public record Member(UUID id, String name, String email, boolean sample, List<String> roles, boolean oneself) {}
 
     /** An invitation that nobody has answered yet. */
     public record Invitation(UUID id, String email, List<String> roles, Instant until) {}
 
     /** Somebody asking to join. */
-    public record Request(UUID id, String name, String email, String organisation, Instant since) {}
+    public record Request(UUID id, String name, String email, boolean sample, String organisation, Instant since) {}
 
     @Component
     static class Query {
@@ -60,7 +60,7 @@ public record MembersPage(String path, String kind, String name, List<String> ro
         /** The name of an organisation or a house, once for each member, and once where there is none. */
         private List<Named> members(Actor actor, Body body) {
             return jdbc.sql("""
-                    select b.name as body, p.id, p.name, p.email, m.roles
+                    select b.name as body, p.id, p.name, p.email, p.sample, m.roles
                       from (select id, name from organisation where id = :id union all select id, name from house where id = :id) b
                       left join membership m on m.organisation = b.id or m.house = b.id
                       left join person p on p.id = m.person
@@ -74,7 +74,8 @@ public record MembersPage(String path, String kind, String name, List<String> ro
         private static @Nullable Member member(Actor actor, ResultSet row) throws SQLException {
             var id = row.getObject("id", UUID.class);
             if (id == null) return null;
-            return new Member(id, row.getString("name"), row.getString("email"), roles(row), id.equals(actor.someone().value()));
+            return new Member(id, row.getString("name"), row.getString("email"), row.getBoolean("sample"), roles(row),
+                    id.equals(actor.someone().value()));
         }
 
         private List<Invitation> invitations(Body body, Instant now) {
@@ -92,7 +93,7 @@ public record MembersPage(String path, String kind, String name, List<String> ro
         /** An organisation sees whom it is asked by; a house, who asks any organisation. */
         private List<Request> requests(Body body) {
             return jdbc.sql("""
-                    select r.id, p.name, p.email, o.name as organisation, r.asked_at as since
+                    select r.id, p.name, p.email, p.sample, o.name as organisation, r.asked_at as since
                       from join_request r join person p on p.id = r.person join organisation o on o.id = r.organisation
                      where r.state = 'OPEN' and (r.organisation = :organisation::uuid or :organisation::uuid is null)
                      order by r.id

@@ -21,7 +21,7 @@ class ClaimQuery {
     private static final int SIZE = 30;
 
     private static final String ROWS = """
-            select c.id, c.organisation, o.name, p.name as claimant, p.email, c.words, c.why, c.state, c.asked, c.answered,
+            select c.id, c.organisation, o.name, p.name as claimant, p.email, p.sample, c.words, c.why, c.state, c.asked, c.answered,
                    (select count(*) from membership m where m.organisation = o.id) as members,
                    case c.state
                      when 'GRANTED' then not exists (select from audit_line a where a.person = c.person
@@ -36,7 +36,8 @@ class ClaimQuery {
 
     private static final RowMapper<ClaimRow> ROW = (row, _) -> new ClaimRow(new ClaimId(row.getObject("id", UUID.class)),
             new OrganisationId(row.getObject("organisation", UUID.class)), row.getString("name"), row.getString("claimant"),
-            row.getString("email"), row.getInt("members"), row.getString("words"), row.getString("why"), row.getString("state"),
+            row.getString("email"), row.getBoolean("sample"), row.getInt("members"), row.getString("words"), row.getString("why"),
+            row.getString("state"),
             row.getTimestamp("asked").toInstant(), moment(row.getTimestamp("answered")), row.getBoolean("reversible"));
 
     private final JdbcClient jdbc;

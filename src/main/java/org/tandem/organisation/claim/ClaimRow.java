@@ -9,7 +9,8 @@ import org.tandem.shared.OrganisationId;
 
 /** One claim in a list. The words are the claimant's, the reason is the house's; reversible while nobody has acted on the answer. */
 @NamedInterface("pages")
-public record ClaimRow(ClaimId id, OrganisationId organisation, String name, String claimant, String email, int members,
+public record ClaimRow(ClaimId id, OrganisationId organisation, String name, String claimant, String email, boolean sample,
+        int members,
         @Nullable String words, @Nullable String why, String state, Instant asked,
         @Nullable Instant answered, boolean reversible) {
 

@@ -1,0 +1,68 @@
+package org.tandem.consent;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tandem.audit.AuditTrail;
+import org.tandem.programme.EditionHead;
+import org.tandem.programme.EditionId;
+import org.tandem.shared.Actor;
+import org.tandem.shared.BrokenRule;
+import org.tandem.shared.NotFound;
+
+/** The house says whom a picture shows, or that nobody on it can be recognised; until then it is shown to nobody. */
+@Service
+@Transactional
+public class Picturing {
+
+    private final EditionHead.Query editions;
+    private final AuditTrail trail;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Picturing(EditionHead.Query editions, AuditTrail trail, JdbcClient jdbc, Clock clock) {
+        this.editions = editions;
+        this.trail = trail;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Whose module the picture is has to make sure that it is one of the edition's.
+     *
+     * @param nobody said instead of the persons: nobody can be recognised
+     */
+    public void name(Actor actor, EditionId edition, Picture picture, Set<ConsentId> persons, boolean nobody) {
+        editions.own(actor, edition);
+        if (persons.isEmpty() != nobody) throw new BrokenRule(nobody ? "consent.nobody-or-somebody" : "consent.nobody-named");
+        expectOfEdition(edition, persons);
+        jdbc.sql("delete from picture where thing = ?").param(picture.thing()).update();
+        jdbc.sql("insert into picture (thing, kind, edition, nobody, said_at) values (?, ?, ?, ?, ?)")
+                .params(picture.thing(), picture.kind().name(), edition.value(), nobody, Timestamp.from(clock.instant()))
+                .update();
+        for (var person : persons)
+            jdbc.sql("insert into picture_person (thing, consent) values (?, ?)").params(picture.thing(), person.value())
+                    .update();
+        trail.record(actor, "picture.name", picture.thing(), edition.value(),
+                Map.of("kind", picture.kind(), "nobody", nobody, "persons", values(persons)));
+    }
+
+    private void expectOfEdition(EditionId edition, Set<ConsentId> persons) {
+        var known = new HashSet<>(
+                jdbc.sql("select id from consent where edition = ?").param(edition.value()).query(UUID.class).list());
+        for (var person : persons) if (!known.contains(person.value())) throw new NotFound(person);
+    }
+
+    private static List<UUID> values(Collection<ConsentId> persons) {
+        return persons.stream().map(ConsentId::value).sorted().toList();
+    }
+}

@@ -1,0 +1,54 @@
+package org.tandem.film;
+
+import java.io.IOException;
+
+import javax.xml.stream.XMLStreamException;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.tandem.shared.Actor;
+import org.tandem.shared.Language;
+
+/** The films that are public, each on its page, and all of them as a feed. */
+@Controller
+@RequestMapping("/{language:pl|de|en}/films")
+class PublicFilmController {
+
+    private final ShownFilms films;
+    private final PublicFilmPage.Query pages;
+    private final FilmFeed feed;
+
+    PublicFilmController(ShownFilms films, PublicFilmPage.Query pages, FilmFeed feed) {
+        this.films = films;
+        this.pages = pages;
+        this.feed = feed;
+    }
+
+    @GetMapping
+    String list(Model model) {
+        model.addAttribute("page", films.all());
+        return "film/all";
+    }
+
+    @GetMapping("/{slug}")
+    String show(@PathVariable String slug, @Nullable Actor actor, Model model, HttpServletResponse response) {
+        var page = pages.find(slug, actor);
+        if (!page.head().isPublic()) response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+        model.addAttribute("page", page);
+        return "film/public";
+    }
+
+    @GetMapping("/feed.xml")
+    void feed(Language language, HttpServletResponse response) throws IOException, XMLStreamException {
+        response.setContentType("application/atom+xml;charset=UTF-8");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
+        feed.write(films.all(), language, response.getOutputStream());
+    }
+}

@@ -1,0 +1,50 @@
+package org.tandem.film;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Component;
+import org.tandem.shared.Actor;
+import org.tandem.shared.Language;
+import org.tandem.shared.NotFound;
+
+/** A film as the public sees it; before its premiere only its house and its makers do, and the page says so. */
+@NamedInterface("pages")
+public record PublicFilmPage(FilmHead head, List<Language> subtitles, Roll roll) {
+
+    /** The player shows the subtitles of the page's language from the start; of another one where there are none. */
+    public @Nullable Language first(Language wanted) {
+        return subtitles.contains(wanted) ? wanted : subtitles.isEmpty() ? null : subtitles.getFirst();
+    }
+
+    @Component
+    static class Query {
+
+        private final JdbcClient jdbc;
+        private final FilmAccess access;
+        private final Roll.Query rolls;
+
+        Query(JdbcClient jdbc, FilmAccess access, Roll.Query rolls) {
+            this.jdbc = jdbc;
+            this.access = access;
+            this.rolls = rolls;
+        }
+
+        PublicFilmPage find(String slug, @Nullable Actor actor) {
+            var page = jdbc.sql("select " + FilmHead.COLUMNS + """
+                    , array(select s.language from film_subtitles s where s.film = f.id) as languages
+                    """ + FilmHead.TABLES + " where f.slug = :slug and " + FilmAccess.SEEN)
+                    .params(access.seat(actor)).param("slug", slug)
+                    .query((row, number) -> {
+                        var spoken = List.of((String[]) row.getArray("languages").getArray());
+                        var languages = new ArrayList<Language>();
+                        for (var it : Language.values()) if (spoken.contains(it.name())) languages.add(it);
+                        return new PublicFilmPage(FilmHead.of(row, number), List.copyOf(languages), Roll.NOTHING);
+                    }).optional().orElseThrow(() -> new NotFound(slug));
+            return new PublicFilmPage(page.head(), page.subtitles(), rolls.of(page.head()));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.tandem.shot;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+import org.tandem.partnership.PartnershipId;
+import org.tandem.screen.Typed;
+
+/** What a coordinator types of a shot, read field by field so that each mistake stands at its field and nothing typed is lost. */
+final class ShotForm {
+
+    private final Map<String, String> fields;
+    private final Typed typed;
+
+    ShotForm(Map<String, String> fields) {
+        this.fields = fields;
+        this.typed = Typed.with(fields);
+    }
+
+    /** What is stored, for the form of a change. */
+    static Typed of(ShotRow row) {
+        return Typed.with(Map.of("partnership", row.partnership(), "what", row.what(), "who", row.who(), "place", row.place(),
+                "day", row.starts().toLocalDate(), "time", row.starts().toLocalTime()));
+    }
+
+    Typed typed() {
+        return typed;
+    }
+
+    /** The scene, or nothing where {@link #typed} says what is wrong. */
+    Optional<Scene> scene() {
+        var partnership = read("partnership", UUID::fromString);
+        var what = line("what");
+        var who = line("who");
+        var place = line("place");
+        var day = read("day", LocalDate::parse);
+        var time = read("time", LocalTime::parse);
+        if (typed.hasErrors() || partnership.isEmpty() || day.isEmpty() || time.isEmpty()) return Optional.empty();
+        return Optional.of(
+                new Scene(new PartnershipId(partnership.get()), what, who, place, LocalDateTime.of(day.get(), time.get())));
+    }
+
+    private String line(String field) {
+        var text = text(field);
+        if (text.isEmpty()) typed.complain(field, "field.required");
+        if (text.length() > Scene.LONGEST) typed.complain(field, "field.too-long", Scene.LONGEST);
+        return text;
+    }
+
+    private <T> Optional<T> read(String field, Function<String, T> understood) {
+        var text = text(field);
+        try {
+            if (!text.isEmpty()) return Optional.of(understood.apply(text));
+            typed.complain(field, "field.required");
+        } catch (DateTimeParseException | IllegalArgumentException e) {
+            typed.complain(field, "field.not-understood");
+        }
+        return Optional.empty();
+    }
+
+    private String text(String field) {
+        return fields.getOrDefault(field, "").strip();
+    }
+}
