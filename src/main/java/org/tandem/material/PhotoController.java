@@ -46,11 +46,23 @@ class PhotoController {
         var caption = form.caption();
         var file = photo.getBytes();
         if (file.length == 0) form.typed().complain("photo", "field.required");
-        if (caption.isEmpty() || !form.typed().accepts(() -> picturing.add(actor, id, caption.get(), file),
+        var added = new PressPhotoId[1];
+        if (caption.isEmpty() || !form.typed().accepts(() -> added[0] = picturing.add(actor, id, caption.get(), file),
                 Map.of("photo.", "photo"))) {
             var page = pages.find(id, actor);
             return MaterialController.refused(page, page.forms().photo(form.typed()));
         }
+        return added(actor, id, added[0], fields.containsKey("nobody"), redirect);
+    }
+
+    /** Where somebody can be recognised, the next page asks who. */
+    private ModelAndView added(Actor actor, GatheringId id, PressPhotoId photo, boolean nobody, RedirectAttributes redirect) {
+        if (!nobody) {
+            Flash.done(redirect, "press.photo.added-unsaid");
+            return new ModelAndView(
+                    "redirect:/editions/" + pages.find(id, actor).head().edition() + "/press/photos/" + photo + "#persons");
+        }
+        picturing.showsNobody(actor, id, photo);
         Flash.done(redirect, "press.photo.added");
         return MaterialController.back(id, "photos");
     }

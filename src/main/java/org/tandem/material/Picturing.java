@@ -1,6 +1,7 @@
 package org.tandem.material;
 
 import java.util.Map;
+import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -41,6 +42,11 @@ public class Picturing {
         var photo = briefing.addPhoto(actor, edition, caption, file);
         show(actor, gathering, edition, photo);
         return photo;
+    }
+
+    /** Nobody on it can be recognised, so that nobody has to agree; until this or who it is has been said, it is not public. */
+    public void showsNobody(Actor actor, GatheringId gathering, PressPhotoId photo) {
+        briefing.namePersons(actor, access.expectCoordinator(actor, gathering), photo, Set.of(), true);
     }
 
     public void show(Actor actor, GatheringId gathering, PressPhotoId photo) {

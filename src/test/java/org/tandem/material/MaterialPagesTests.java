@@ -55,7 +55,7 @@ class MaterialPagesTests {
                 .param("minutes-audience", "PUBLIC").param("seen", "0"), 302);
         answer(coordinator, multipart("/gatherings/" + gathering + "/photos")
                 .file(new MockMultipartFile("photo", "p.jpg", "image/jpeg", Pictures.jpeg(60, 40))).param("author", "Ewa Maj")
-                .param("licence", "CC_BY_4").param("pl", "Rozmowa nad rzeką"), 302);
+                .param("licence", "CC_BY_4").param("pl", "Rozmowa nad rzeką").param("nobody", "true"), 302);
 
         assertThat(page(null, "/pl/gatherings/" + slug(gathering))).contains("Slajdy o rzece", "sprzątamy.", "Fot. Ewa Maj",
                 "alt=\"Rozmowa nad rzeką\"", "TXT");
@@ -64,6 +64,18 @@ class MaterialPagesTests {
         assertThat(file.getHeader("Content-Disposition")).startsWith("attachment");
         answer(null, get("/materials/" + material(gathering)).header("If-None-Match", String.valueOf(file.getHeader("ETag"))),
                 304);
+    }
+
+    @Test
+    void aPhotoIsNotPublicBeforeItIsSaidWhomItShows() throws Exception {
+        var gathering = held.yesterday(edition, Admission.PUBLIC);
+        var added = answer(coordinator, multipart("/gatherings/" + gathering + "/photos")
+                .file(new MockMultipartFile("photo", "p.jpg", "image/jpeg", Pictures.jpeg(60, 40))).param("author", "Ewa Maj")
+                .param("licence", "CC_BY_4").param("pl", "Twarze nad rzeką"), 302);
+
+        assertThat(added.getRedirectedUrl()).endsWith("#persons");
+        assertThat(page(null, "/pl/gatherings/" + slug(gathering))).doesNotContain("Twarze nad rzeką");
+        assertThat(page(coordinator, "/gatherings/" + gathering + "/materials")).contains("Twarze nad rzeką", "#persons\"");
     }
 
     @Test
