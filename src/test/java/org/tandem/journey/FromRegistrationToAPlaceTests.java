@@ -3,6 +3,9 @@ package org.tandem.journey;
 import java.time.LocalDateTime;
 import java.util.Set;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,7 +23,9 @@ import org.tandem.gathering.Place;
 import org.tandem.shared.Language;
 import org.tandem.shared.Translated;
 
-/** Two want the last place at a workshop: one has it, the other waits, and comes when the first cannot. */
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/** Two want the last place at a workshop: one has it, the other waits, comes when the first cannot, and is let in at the door. */
 @Journey
 class FromRegistrationToAPlaceTests {
 
@@ -55,7 +60,8 @@ class FromRegistrationToAPlaceTests {
 
     @Test
     void whoWaitsComesWhenAPlaceBecomesFree() {
-        clock.set("2026-03-02T09:00:00Z");
+        // far ahead of the clock of the browser, whose phone forgets a gathering that is over
+        clock.set("2054-03-02T09:00:00Z");
         var house = beginning.house("Dom przy Stole", "Jan Stół", "jan@stol.test", Language.PL);
         var gathering = workshop(house);
         try (var ada = visitor("ada"); var bea = visitor("bea"); var jan = visitor("jan")) {
@@ -73,7 +79,7 @@ class FromRegistrationToAPlaceTests {
             ada.pressTwice("Odwołaj rejestrację", "Odwołaj rejestrację");
             ada.sees("Rejestracja jest odwołana");
             bea.open(post.link("bea@stol.test", "Zwolniło się miejsce: " + TITLE));
-            bea.sees("Trzymamy je dla Ciebie do: śr., 4 mar 2026, 10:00");
+            bea.sees("Trzymamy je dla Ciebie do: śr., 4 mar 2054, 10:00");
             bea.press("Przyjmij miejsce");
             bea.sees("Rejestracja potwierdzona");
 
@@ -81,7 +87,27 @@ class FromRegistrationToAPlaceTests {
             jan.open("/gatherings/" + gathering);
             jan.follow("Rejestracje (1)");
             jan.sees("Bea Kowal");
+            letsIn(jan, gathering, "Bea Kowal");
         }
+    }
+
+    /** The hall's network is down when she comes to the door, and back a little later. */
+    private static void letsIn(Visitor who, GatheringId gathering, String guest) {
+        var phone = who.page();
+        who.open("/gatherings/" + gathering);
+        who.follow("Wejście");
+        assertThat(phone.locator("[data-ready]")).isVisible();
+
+        phone.context().setOffline(true);
+        phone.reload();
+        phone.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(guest))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Wpuść")).click();
+        assertThat(phone.getByText("czeka na wysłanie: 1")).isVisible();
+
+        phone.context().setOffline(false);
+        assertThat(phone.getByText("czeka na wysłanie: 1")).isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(60_000));
+        phone.navigate(phone.url().replace("/check-in", "/attendance"));
+        assertThat(phone.getByRole(AriaRole.MAIN)).containsText("osoba przyszła");
     }
 
     private void registers(Visitor who, String name, String email) {
@@ -103,7 +129,7 @@ class FromRegistrationToAPlaceTests {
 
     private GatheringId workshop(Beginning.House house) {
         var edition = beginning.edition(house, new Translated("Edycja przy stole", null, null));
-        var starts = LocalDateTime.parse("2026-03-12T10:00");
+        var starts = LocalDateTime.parse("2054-03-12T10:00");
         var gathering = convening.plan(house.coordinator(), edition, new GatheringPlan(GatheringKind.WORKSHOP, Admission.PUBLIC,
                 new Translated(TITLE, null, null), new Translated(null, null, null),
                 new Period(starts, starts.plusHours(3), Beginning.ZONE), Place.at("Kuchnia", "Katowice"), Set.of(Language.PL),

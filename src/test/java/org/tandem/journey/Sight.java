@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,7 +49,13 @@ final class Sight {
     static void picture(Page page, String name, ColorScheme scheme) {
         var file = Path.of("target", "tour",
                 name + "-" + page.viewportSize().width + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png");
-        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        var whole = new Page.ScreenshotOptions().setPath(file).setFullPage(true);
+        try {
+            page.screenshot(whole);
+        } catch (PlaywrightException e) {
+            // a browser that is short of time gives up on a picture now and then; one that is broken does so twice
+            page.screenshot(whole);
+        }
     }
 
     private static Stream<String> foundByAxe(Page page) {
