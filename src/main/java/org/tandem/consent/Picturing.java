@@ -42,7 +42,7 @@ public class Picturing {
      * @param nobody said instead of the persons: nobody can be recognised
      */
     public void name(Actor actor, EditionId edition, Picture picture, Set<ConsentId> persons, boolean nobody) {
-        editions.own(actor, edition);
+        editions.held(actor, edition);
         if (persons.isEmpty() != nobody) throw new BrokenRule(nobody ? "consent.nobody-or-somebody" : "consent.nobody-named");
         expectOfEdition(edition, persons);
         jdbc.sql("delete from picture where thing = ?").param(picture.thing()).update();

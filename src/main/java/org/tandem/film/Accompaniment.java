@@ -35,6 +35,10 @@ class Accompaniment {
         this.clock = clock;
     }
 
+    boolean hasFile(FilmId film) {
+        return jdbc.sql("select exists (select from film_file where film = ?)").param(film.value()).query(Boolean.class).single();
+    }
+
     void keepPoster(FilmId film, Photo photo) {
         jdbc.sql("""
                 insert into film_poster (film, bytes, preview, width, height, sha256, since)

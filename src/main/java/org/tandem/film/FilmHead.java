@@ -18,11 +18,14 @@ public record FilmHead(FilmId id, EditionId edition, Translated editionName, Str
         String state, int version, boolean sample, boolean isPublic, boolean isHouse, @Nullable Premiere premiere,
         @Nullable File file, int posterWidth, int posterHeight) {
 
-    /** The item of an agenda that it is: {@code opens} is what the clock at the gathering's place shows at the moment {@code opensAt}. */
+    /**
+     * The item of an agenda that it is: {@code opens} is what the clock at the gathering's place shows at the moment {@code opensAt};
+     * the gathering is {@code open} where everybody may read of it.
+     */
     @NamedInterface("pages")
     public record Premiere(UUID item, UUID gathering, String gatheringSlug, Translated title, LocalDateTime opens,
             Instant opensAt,
-            String zone, boolean announced) {}
+            String zone, boolean announced, boolean open) {}
 
     @NamedInterface("pages")
     public record File(String mediaType, long bytes, Instant since) {
@@ -36,7 +39,7 @@ public record FilmHead(FilmId id, EditionId edition, Translated editionName, Str
     static final String COLUMNS = """
             f.*, e.name_pl, e.name_de, e.name_en, e.slug as edition_slug, f.sample or e.sample as made_up,
             exists (select from public_film(:now) v where v.id = f.id) as public, coalesce(i.house = :house, false) as house_s,
-            p.item, p.gathering, p.opens, p.opens_at, g.slug as gathering_slug, g.zone, p.announced as is_announced,
+            p.item, p.gathering, p.opens, p.opens_at, g.slug as gathering_slug, g.zone, p.announced as is_announced, g.admission = 'PUBLIC' as is_open,
             g.title_pl as gathering_pl, g.title_de as gathering_de, g.title_en as gathering_en,
             x.media_type, x.bytes, x.since as file_since, o.width as poster_width, o.height as poster_height
             """;
@@ -65,7 +68,8 @@ public record FilmHead(FilmId id, EditionId edition, Translated editionName, Str
         if (item == null) return null;
         return new Premiere(item, row.getObject("gathering", UUID.class), Rows.text(row, "gathering_slug"),
                 Rows.translated(row, "gathering"), row.getObject("opens", LocalDateTime.class),
-                row.getTimestamp("opens_at").toInstant(), Rows.text(row, "zone"), row.getBoolean("is_announced"));
+                row.getTimestamp("opens_at").toInstant(), Rows.text(row, "zone"), row.getBoolean("is_announced"),
+                row.getBoolean("is_open"));
     }
 
     private static @Nullable File file(ResultSet row) throws SQLException {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.tandem.consent.Clearance;
 import org.tandem.consent.Picture;
 import org.tandem.programme.EditionId;
@@ -66,6 +67,7 @@ public record FilmPage(FilmHead head, Readiness readiness, List<Maker> makers, L
         }
 
         /** @throws NotFound for whoever is neither of its house nor one of its makers */
+        @Transactional(readOnly = true)
         FilmPage find(FilmId id, Actor actor) {
             var seat = access.seat(actor);
             return jdbc.sql("select " + FilmHead.COLUMNS + ", " + Readiness.COLUMNS + FilmHead.TABLES + " where f.id = :film and "

@@ -63,6 +63,8 @@ public class Filming {
     public void describe(Actor actor, FilmId id, FilmWords words, int seen) {
         var film = find(actor, id);
         var before = facts(film.words());
+        if (words.link() == null && film.state() == Film.State.PUBLISHED && !accompaniment.hasFile(id))
+            throw new BrokenRule("film.link-needed");
         films.save(film.describe(words, seen));
         trail.record(actor, "film.describe", id.value(), film.edition().value(), before, facts(words));
     }

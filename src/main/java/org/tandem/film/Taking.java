@@ -73,7 +73,17 @@ class Taking {
         record(arrived.sender(), arrived.film(), arrived.edition(), file);
     }
 
+    /** One that was public by its address alone waits, now that it has a file, until that has its subtitles. */
+    private void expectSubtitles(Actor actor, FilmId film, EditionId edition) {
+        var waits = jdbc.sql("""
+                update film set state = 'PREPARED', version = version + 1
+                 where id = :film and state = 'PUBLISHED' and (select count(*) from film_subtitles s where s.film = film.id) < 3
+                """).param("film", film.value()).update();
+        if (waits == 1) trail.record(actor, "film.withdraw", film.value(), edition.value(), Map.of("subtitles", "missing"));
+    }
+
     private void record(Actor actor, FilmId film, EditionId edition, Received file) {
+        expectSubtitles(actor, film, edition);
         jdbc.sql("""
                 insert into film_file (film, key, media_type, bytes, sha256, since) values (:film, :key, :type, :bytes, :sha256, :now)
                 on conflict (film) do update set key = excluded.key, media_type = excluded.media_type, bytes = excluded.bytes,

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.tandem.programme.EditionId;
 import org.tandem.screen.Rows;
 import org.tandem.shared.HouseId;
@@ -28,6 +29,7 @@ public record GatheringRow(GatheringHead head, int items) {
             this.jdbc = jdbc;
         }
 
+        @Transactional(readOnly = true)
         Optional<Listed> of(EditionId edition, HouseId house) {
             return jdbc.sql("""
                     select e.id, e.name_pl, e.name_de, e.name_en

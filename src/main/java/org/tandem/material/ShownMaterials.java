@@ -30,7 +30,7 @@ public record ShownMaterials(@Nullable Minutes minutes, List<MaterialRow> materi
         private record Frame(@Nullable Minutes minutes, Set<UUID> photos) {}
 
         private static final String MINUTES = "select g.id as gathering, m.words_pl, m.words_de, m.words_en, m.audience, "
-                + "array(select photo from gathering_photo p where p.gathering = g.id) as photos"
+                + "array(select photo from gathering_photo p where p.gathering = g.id and is_cleared(p.photo, 'PORTAL')) as photos"
                 + "  from gathering g join edition e on e.id = g.edition join initiative i on i.id = e.initiative"
                 + "  left join minutes m on m.gathering = g.id and " + MaterialAccess.SHOWN + " where g.id = :gathering";
 

@@ -204,8 +204,10 @@ public record ObservationPage(Watched of, List<Noted> points, List<ActionRow> ac
     /** What was sent and refused, or the wording as it stands. */
     public Typed wording(Quoted quoted) {
         var stored = new HashMap<String, String>();
-        for (var language : Language.values())
+        for (var language : Language.values()) {
+            if (!typed.value(wordingName(quoted, language)).isEmpty()) return typed;
             stored.put(wordingName(quoted, language), Objects.requireNonNullElse(quoted.wording().exactly(language), ""));
+        }
         return Typed.with(stored);
     }
 

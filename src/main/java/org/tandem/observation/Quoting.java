@@ -50,13 +50,14 @@ public class Quoting {
     /** The expert or the house words it anew: the expert has to approve it, and both parties consent again. */
     public void write(Actor actor, PartnershipId partnership, ExtractId id, Translated wording) {
         var in = watched.find(actor, partnership);
-        if (!in.expert() && !in.house()) throw new NotFound(id);
+        if (!in.house()) expectAuthor(actor, in, id);
         save(actor, "extract.write", in, find(id, in).write(in, wording, clock.instant()));
     }
 
     /** @param writing the number of the one that was read */
     public void approve(Actor actor, PartnershipId partnership, ExtractId id, int writing) {
         var in = watched.find(actor, partnership);
+        expectAuthor(actor, in, id);
         save(actor, "extract.approve", in, find(id, in).approve(in, writing, clock.instant()));
     }
 
@@ -70,6 +71,12 @@ public class Quoting {
     public void withdraw(Actor actor, PartnershipId partnership, ExtractId id) {
         var in = watched.find(actor, partnership);
         save(actor, "extract.withdraw", in, find(id, in).withdraw(in.expectSide()));
+    }
+
+    /** Her own words: another expert words and approves them only where their author is no person of Tandem any more. */
+    private void expectAuthor(Actor actor, Watched in, ExtractId id) {
+        var author = points.findById(find(id, in).point()).map(Point::expert).orElse(null);
+        if (!in.expert() || author != null && !author.equals(actor.person())) throw new NotFound(id);
     }
 
     /** Only of the version that the parties read last: of an earlier one nothing becomes public any more. */

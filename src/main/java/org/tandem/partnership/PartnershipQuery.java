@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.tandem.negotiation.AgreedTerms;
 import org.tandem.negotiation.NegotiationAccess;
 import org.tandem.negotiation.NegotiationId;
@@ -49,6 +50,7 @@ class PartnershipQuery {
     }
 
     /** @throws NotFound for one who may not see it, as for one that is not there */
+    @Transactional(readOnly = true)
     PartnershipPage find(PartnershipId id, Actor actor) {
         return jdbc.sql("""
                 select n.*, b.name as business_name, s.name as social_name,

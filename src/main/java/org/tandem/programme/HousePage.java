@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.tandem.screen.Typed;
 import org.tandem.shared.HouseId;
 import org.tandem.shared.Language;
@@ -55,6 +56,7 @@ public record HousePage(HouseSign sign, String timeZone, @Nullable String light,
             this.jdbc = jdbc;
         }
 
+        @Transactional(readOnly = true)
         HousePage find(HouseId house) {
             return jdbc.sql("select h.*, " + HouseSign.COLUMNS + " from house h where h.id = ?").param(house.value())
                     .query((row, _) -> new HousePage(HouseSign.of(row), String.valueOf(row.getString("time_zone")),

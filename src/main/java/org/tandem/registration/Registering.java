@@ -131,6 +131,7 @@ public class Registering {
         var gathering = places.lock(gatheringOf(id));
         var registration = find(id);
         if (!registration.isLive()) return;
+        if (!clock.instant().isBefore(gathering.startsAt())) throw new BrokenRule("registration.closed");
         var before = facts(registration);
         places.giveBack(gathering.id(), id.value());
         save(actor, "registration.cancel", gathering, before, registration.cancel(clock.instant()));

@@ -12,6 +12,7 @@ import org.tandem.partnership.PartnershipId;
 import org.tandem.programme.EditionId;
 import org.tandem.shared.BrokenRule;
 import org.tandem.shot.ShotEvent.ShotPlanned;
+import org.tandem.shot.ShotEvent.ShotRemoved;
 import org.tandem.shot.ShotEvent.ShotReplanned;
 
 /** One thing that is to be filmed of a partnership, until it is done. */
@@ -50,12 +51,16 @@ class Shot extends AbstractAggregateRoot<Shot> {
 
     Shot replan(Scene scene, Instant now) {
         if (doneAt != null) throw new BrokenRule("shot.done-already");
+        var before = partnership;
         partnership = scene.partnership();
         what = scene.what();
         who = scene.who();
         place = scene.place();
         starts = scene.starts();
-        return andEvent(new ShotReplanned(id, edition, partnership, now));
+        if (before.equals(partnership)) return andEvent(new ShotReplanned(id, edition, partnership, now));
+        registerEvent(new ShotRemoved(id, edition, before, now));
+        registerEvent(new ShotPlanned(id, edition, partnership, now));
+        return this;
     }
 
     Shot finish(Instant now) {

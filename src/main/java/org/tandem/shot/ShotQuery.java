@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.tandem.partnership.FilmDays;
 import org.tandem.partnership.PartnershipId;
 import org.tandem.programme.EditionHead;
@@ -41,6 +42,7 @@ class ShotQuery implements FilmDays {
         this.editions = editions;
     }
 
+    @Transactional(readOnly = true)
     ShotsPage list(EditionId edition, Actor actor, ShotsPage.Filter filter, Typed typed) {
         var head = editions.own(actor, edition);
         var rows = Slice.of(rows(edition, filter), SIZE, row -> row.id().toString());

@@ -87,14 +87,14 @@ class FromDraftToPublicExtractTests {
         ewa.menu("Menu", "Obserwacje");
         ewa.follow(TITLE);
         ewa.sees("Zapisz pierwszą obserwację");
-        ewa.press("Zapisz mocną stronę");
+        ewa.press("Dodaj mocną stronę");
         ewa.page().waitForResponse(answer -> answer.url().endsWith("/draft") && answer.status() == 204,
                 () -> ewa.type("Co widzisz", WORDS));
         ewa.reload();
         assertThat(ewa.page().getByLabel("Co widzisz")).hasValue(WORDS);
         ewa.press("Udostępnij");
         ewa.sees("Wybierz, kto to przeczyta.");
-        ewa.choose("Jak mocno", "pochwała");
+        ewa.choose("Jak to odbierasz", "pochwała");
         ewa.choose("Kto to przeczyta", "także publiczność, jeśli obie strony się zgodzą");
         ewa.choose("Na czym to się opiera", "oferta 1");
         ewa.press("Udostępnij");

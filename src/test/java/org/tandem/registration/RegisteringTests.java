@@ -224,7 +224,9 @@ class RegisteringTests {
         assertThat(meeting.taken(gathering)).isZero();
 
         var other = meeting.of(edition, 3);
+        var there = meeting.confirmed(other, 1);
         clock.pass(Duration.ofDays(12));
+        assertThatThrownBy(() -> registering.cancel(there.id(), there.secret())).hasMessage("registration.closed");
         assertThatThrownBy(() -> registering.ask(null, other, inquiry)).hasMessage("registration.closed");
     }
 

@@ -50,7 +50,7 @@ class RegistrationPagesTests {
         var at = "/en/gatherings/" + slug(gathering);
         var email = meeting.address();
         assertThat(text(get(at))).contains(at + "/registration").contains("2 places left");
-        assertThat(text(get(at + "/registration"))).contains("removed some time after the gathering");
+        assertThat(text(get(at + "/registration"))).contains("removed 90 days after the gathering");
 
         var answer = answer(filled(at, "Ada Nowak", email).param("others", "Bea Nowak\n\n Cyd Nowak "));
 

@@ -20,11 +20,13 @@ record DirectoryStore(Path directory) implements FilmStore {
 
     private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
+    private static final String UNFINISHED = ".unfinished";
+
     @Override
     public void keep(UUID key, InputStream content, long bytes) throws IOException {
-        var unfinished = directory.resolve(key + ".unfinished");
-        try (var file = FileChannel.open(unfinished, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.WRITE)) {
+        // each run its own: a long one may be begun again before it ends
+        var unfinished = directory.resolve(key + "." + UUID.randomUUID() + UNFINISHED);
+        try (var file = FileChannel.open(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             var written = content.transferTo(Channels.newOutputStream(file));
             if (written != bytes) throw new IOException("%d bytes came instead of %d".formatted(written, bytes));
             file.force(true);
@@ -42,7 +44,9 @@ record DirectoryStore(Path directory) implements FilmStore {
     @Override
     public void drop(UUID key) throws IOException {
         Files.deleteIfExists(directory.resolve(key.toString()));
-        Files.deleteIfExists(directory.resolve(key + ".unfinished"));
+        try (var left = Files.newDirectoryStream(directory, key + ".*" + UNFINISHED)) {
+            for (var file : left) Files.deleteIfExists(file);
+        }
     }
 
     @Override
