@@ -3,6 +3,7 @@ package org.tandem.gathering;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ public record PlaceMap(List<Shape> counties, List<Town> towns) {
 
     private static final double KILOMETRES_WIDE = 72;
     private static final double KILOMETRES_A_DEGREE = 111.32;
+    private static final double HOME_KILOMETRES = 8;
     private static final int LETTER = 9;
     private static final int LINE = 22;
 
@@ -63,16 +65,28 @@ public record PlaceMap(List<Shape> counties, List<Town> towns) {
     private static List<Town> towns(Coordinates centre, Scale scale) {
         var shown = new ArrayList<Town>();
         var pin = new Town("·", WIDTH / 2, HEIGHT / 2);
+        home(centre).ifPresent(it -> shown.add(new Town(it.name(), WIDTH / 2, HEIGHT / 2 + 2 * LINE)));
         Municipalities.all().stream()
-                .filter(it -> it.kind() == MunicipalityKind.CITY_WITH_COUNTY_RIGHTS || it.kind() == MunicipalityKind.URBAN)
+                .filter(PlaceMap::isTown)
                 .sorted(Comparator.comparing(Municipality::kind)
                         .thenComparingDouble(it -> Coordinates.distanceKm(centre, it.centre())))
                 .map(it -> new Town(it.name(), scale.x(it.centre()), scale.y(it.centre())))
                 .filter(PlaceMap::fits)
                 .forEach(town -> {
-                    if (!town.collidesWith(pin) && shown.stream().noneMatch(town::collidesWith)) shown.add(town);
+                    if (!town.collidesWith(pin) && shown.stream().noneMatch(it -> it.name().equals(town.name())) && shown.stream().noneMatch(town::collidesWith)) shown.add(town);
                 });
         return shown;
+    }
+
+    /** The town that it lies in, or at whose edge: named below the pin. */
+    private static Optional<Municipality> home(Coordinates centre) {
+        return Municipalities.all().stream().filter(PlaceMap::isTown)
+                .filter(it -> Coordinates.distanceKm(centre, it.centre()) < HOME_KILOMETRES)
+                .min(Comparator.comparingDouble(it -> Coordinates.distanceKm(centre, it.centre())));
+    }
+
+    private static boolean isTown(Municipality it) {
+        return it.kind() == MunicipalityKind.CITY_WITH_COUNTY_RIGHTS || it.kind() == MunicipalityKind.URBAN;
     }
 
     private static boolean fits(Town town) {

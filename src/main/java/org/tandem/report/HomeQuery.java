@@ -79,6 +79,19 @@ class HomeQuery {
                   cross join lateral (select case when p.is_business then p.business_approved else p.social_approved end as approved,
                                              case when p.is_business then p.business_consent else p.social_consent end as consent) s
                  where p.state in ('CONCLUDED', 'RUNNING') and not exists (select from public_partnership v where v.id = p.id)
+                union all
+                select 'extract', '/partnerships/' || p.id || '/observation', p."with", true, v.shared_at, null
+                  from pair p
+                  join observed_point o on o.partnership = p.id
+                  join point_extract x on x.point = o.id and x.approved = x.writing
+                  join point_version v on v.point = x.point and v.number = x.number and v.visibility = 'PUBLIC'
+                 where case when p.is_business then x.business_consent else x.social_consent end is distinct from x.writing
+                   and x.number = (select max(l.number) from point_version l where l.point = x.point and l.visibility <> 'HOUSE')
+                union all
+                select 'action', '/partnerships/' || p.id || '/observation', p."with", true, a.recommended_at, a.due_on
+                  from pair p
+                  join recommended_action a on a.partnership = p.id and a.state = 'OPEN'
+                                           and a.owner = case when p.is_business then 'BUSINESS' else 'SOCIAL' end
                  order by until nulls last, since
                  limit 100
                 """).param("organisation", organisation.value())

@@ -17,7 +17,7 @@ class PlaceMapTests {
 
         assertThat(map).isNotNull();
         assertThat(map.counties()).filteredOn(PlaceMap.Shape::isHome).hasSize(1);
-        assertThat(map.towns()).extracting(PlaceMap.Town::name).contains("Zabrze", "Tychy").doesNotContain("Warszawa");
+        assertThat(map.towns()).extracting(PlaceMap.Town::name).contains("Gliwice", "Zabrze", "Tychy").doesNotContain("Warszawa");
     }
 
     @Test

@@ -118,6 +118,7 @@ class FromDraftToPublicExtractTests {
 
     private void consents(Visitor anna) {
         signsIn(anna, "anna@fundacja.test");
+        anna.sees("fragment obserwacji czeka na Waszą zgodę");
         anna.menu("Menu", "Partnerstwa");
         anna.follow(TITLE);
         anna.follow("Zobacz obserwacje");
