@@ -73,7 +73,9 @@ public record PlaceMap(List<Shape> counties, List<Town> towns) {
                 .map(it -> new Town(it.name(), scale.x(it.centre()), scale.y(it.centre())))
                 .filter(PlaceMap::fits)
                 .forEach(town -> {
-                    if (!town.collidesWith(pin) && shown.stream().noneMatch(it -> it.name().equals(town.name())) && shown.stream().noneMatch(town::collidesWith)) shown.add(town);
+                    if (!town.collidesWith(pin) && shown.stream().noneMatch(it -> it.name().equals(town.name()))
+                            && shown.stream().noneMatch(town::collidesWith))
+                        shown.add(town);
                 });
         return shown;
     }
