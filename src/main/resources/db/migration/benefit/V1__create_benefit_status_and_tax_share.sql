@@ -35,3 +35,6 @@ create function tax_share_in(of_house uuid, calendar_year integer) returns table
      where (t.house is null or t.house = of_house) and t.tax_year < calendar_year
      order by t.tax_year desc, t.house nulls last limit 1
 $$;
+
+call announce_changes('benefit_status', 'house', 'select r.house');
+call announce_changes('tax_share', 'house', 'select r.house');
