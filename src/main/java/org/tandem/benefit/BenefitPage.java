@@ -59,7 +59,7 @@ public record BenefitPage(String slug, int version, int year, List<Share> shares
             var shares = shares(house);
             return jdbc.sql("""
                     select h.slug, b.krs, coalesce(b.version, 0) as version,
-                           extract(year from cast(:now as timestamptz) at time zone h.time_zone)::int as year
+                           date_part('year', cast(:now as timestamptz) at time zone h.time_zone)::int as year
                       from house h left join benefit_status b on b.house = h.id where h.id = :house
                     """).param("now", Timestamp.from(clock.instant())).param("house", house.value())
                     .query((row, _) -> {

@@ -51,11 +51,11 @@ public record PublicBenefit(HouseSign house, String slug, @Nullable String krs, 
 
         private static final String FOUND = "select " + HouseSign.COLUMNS + """
                      , h.slug, b.krs, b.sample, share.per_mille,
-                       extract(year from cast(:now as timestamptz) at time zone h.time_zone)::int as this_year
+                       date_part('year', cast(:now as timestamptz) at time zone h.time_zone)::int as this_year
                   from benefit_status b
                   join house h on h.id = b.house
                  cross join lateral tax_share_in(h.id,
-                       coalesce(:year, extract(year from cast(:now as timestamptz) at time zone h.time_zone)::int)) share
+                       coalesce(:year, date_part('year', cast(:now as timestamptz) at time zone h.time_zone)::int)) share
                 """;
 
         private final JdbcClient jdbc;
