@@ -67,7 +67,7 @@ class PagesTests {
             newcomer    | /account                                                 | 2
             newcomer    | /organisations/new                                       | 1
             coordinator | /desk                                                    | 4
-            coordinator | /audit                                                   | 2
+            coordinator | /audit                                                   | 3
             coordinator | /editions                                                | 2
             coordinator | /editions/new                                            | 2
             coordinator | /editions/{edition}                                      | 3

@@ -56,6 +56,11 @@ public record EditionCard(EditionId id, String slug, Translated name, Translated
         return phases.stream().filter(phase -> !today.isAfter(phase.closesOn())).findFirst().orElse(null);
     }
 
+    /** All its phases are over. */
+    public boolean hasEnded() {
+        return !phases.isEmpty() && next() == null;
+    }
+
     /** Whether an organisation can apply today. */
     public boolean isCalling() {
         return phases.stream().anyMatch(phase -> phase.isCall() && phase.isOpen(today));

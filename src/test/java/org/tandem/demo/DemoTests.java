@@ -177,6 +177,47 @@ class DemoTests {
     }
 
     @Test
+    void aMailForSomebodyElseIsOpenedAsHerWithOneClick() throws Exception {
+        var theirs = page("/en/demo-mail?address=company@tandem.example");
+
+        assertThat(theirs).contains("Sign in as: Company", "name=\"email\" value=\"company@tandem.example\"")
+                .containsPattern("name=\"to\" value=\"/[a-z]+/[0-9a-f-]{36}[^\"]*\\?for=");
+        assertThat(page("/en/demo-mail?address=newcomer@tandem.example")).as("a link for whoever has it")
+                .containsPattern("<a href=\"[^\"]*/(pl|de|en)/links/").doesNotContain("Sign in as");
+    }
+
+    @Test
+    void anEndedEditionIsCalm() throws Exception {
+        assertThat(page("/en/editions/miedzysektorowa-wiosna-2008-2009")).contains("11 partnerships were announced; 10 are known by name.")
+                .doesNotContain("to be announced");
+    }
+
+    @Test
+    void whatIsCalledOffIsNotNext() throws Exception {
+        var page = page("/en/gatherings");
+
+        assertThat(page.indexOf("Workshop: employee volunteering")).isGreaterThan(page.indexOf("Called off"))
+                .isGreaterThan(page.indexOf("Market day of partnerships"));
+    }
+
+    @Test
+    void theFirstPageSaysItsFiguresOnce() throws Exception {
+        assertThat(page("/en")).contains("class=\"circles\" viewBox=\"0 0 560 360\" role=\"img\"").doesNotContain("<dl class=\"stats\">");
+        assertThat(page("/en")).contains("href=\"/en/films\"");
+    }
+
+    @Test
+    void agendasFillTheTimeOfTheirGatherings() {
+        assertThat(list("""
+                select g.slug || ': ' || sum(a.minutes) || ' minutes'
+                  from gathering g join agenda_item a on a.gathering = g.id
+                 group by g.id having sum(a.minutes) * interval '1 minute' <> g.ends - g.starts
+                """)).isEmpty();
+        assertThat(list("select distinct 'one' from gathering where num_nonnulls(place_pl, place_de, place_en) in (1, 2)"))
+                .isEmpty();
+    }
+
+    @Test
     void aSecondStartTellsNothing() {
         var before = list("select count(*)::text from audit_line");
 
