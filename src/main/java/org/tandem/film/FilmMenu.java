@@ -4,18 +4,21 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tandem.signal.Change;
+import org.tandem.signal.ChangeListener;
 
 /**
- * Whether the menu of every public page leads to films. It is asked of the database once a minute and at each premiere, not with
- * each page; what the list behind it shows is decided there.
+ * Whether the menu of every public page leads to films. It is asked of the database after a change, at each premiere and once a
+ * minute, not with each page; what the list behind it shows is decided there.
  */
 @Component
-public class FilmMenu {
+public class FilmMenu implements ChangeListener {
 
     private static final Duration KNOWN = Duration.ofMinutes(1);
 
@@ -33,6 +36,16 @@ public class FilmMenu {
     FilmMenu(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
+    }
+
+    @Override
+    public void changed(Set<Change> heard) {
+        last = null;
+    }
+
+    @Override
+    public void anythingMayHaveChanged() {
+        last = null;
     }
 
     /** A page that says that the database is away has a menu too. */
