@@ -85,7 +85,7 @@ class ListsTests {
     /** With so many who are registered and came, files, and questions. */
     private UUID gathering(Crowd crowd, int many) {
         var gathering = jdbc.sql("""
-                insert into gathering (id, edition, slug, kind, admission, title_pl, starts, ends, zone, place, languages, state, changed_at, version)
+                insert into gathering (id, edition, slug, kind, admission, title_pl, starts, ends, zone, place_pl, languages, state, changed_at, version)
                 values (gen_random_uuid(), ?, 'spotkanie-' || gen_random_uuid(), 'MEETING', 'PUBLIC', 'Spotkanie', now() - interval '2 days',
                         now() - interval '1 day', 'Europe/Warsaw', 'Katowice', '{PL}', 'PUBLISHED', now(), 0) returning id
                 """).param(crowd.edition().id().value()).query(UUID.class).single();

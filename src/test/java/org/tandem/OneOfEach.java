@@ -12,7 +12,7 @@ record OneOfEach(JdbcClient jdbc, Map<String, String> places) {
     /** Its ids and addresses stand in the places under the names of the things. */
     void of(UUID edition, UUID partnership) {
         place("gathering", """
-                insert into gathering (id, edition, slug, kind, admission, title_pl, starts, ends, zone, place, languages, state, changed_at, version)
+                insert into gathering (id, edition, slug, kind, admission, title_pl, starts, ends, zone, place_pl, languages, state, changed_at, version)
                 values (gen_random_uuid(), ?, 'spotkanie-' || gen_random_uuid(), 'MEETING', 'PUBLIC', 'Spotkanie', now() + interval '1 day',
                         now() + interval '25 hours', 'Europe/Warsaw', 'Katowice', '{PL}', 'PUBLISHED', now(), 0) returning id
                 """, edition);
