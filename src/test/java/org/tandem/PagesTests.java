@@ -43,7 +43,7 @@ class PagesTests {
      * the items of its agenda ask more.
      */
     private static final String TABLE = """
-            visitor     | /pl                                                      | 4
+            visitor     | /pl                                                      | 5
             visitor     | /pl/editions                                             | 2
             visitor     | /pl/editions/{slug}                                      | 5
             visitor     | /pl/editions/{slug}/partnerships                         | 3
@@ -59,6 +59,18 @@ class PagesTests {
             coordinator | /gatherings/{gathering}/questions                        | 3
             visitor     | /pl/films                                                | 1
             visitor     | /pl/films/{film-slug}                                    | 3
+            visitor     | /pl/articles                                             | 3
+            visitor     | /pl/articles/{article-slug}                              | 3
+            visitor     | /pl/sections/{section-slug}                              | 4
+            coordinator | /articles                                                | 4
+            coordinator | /articles/{article}                                      | 4
+            coordinator | /articles/{article}/place                                | 4
+            coordinator | /articles/{article}/texts/pl                             | 5
+            coordinator | /articles/{article}/texts/de                             | 5
+            coordinator | /articles/{article}/texts/pl/versions                    | 4
+            coordinator | /articles/{article}/preview/pl                           | 3
+            coordinator | /sections                                                | 2
+            coordinator | /sections/{section}                                      | 2
             visitor     | /pl/sign-in                                              | 1
             visitor     | /pl/register                                             | 0
             visitor     | /pl/forgotten                                            | 0
@@ -244,7 +256,8 @@ class PagesTests {
     @Test
     void everyPageOfTheProgramStandsInTheTable() {
         var listed = rows().stream().map(row -> shape(row.path()).replaceFirst("^/pl\\b", "/{}")
-                .replaceFirst("^/\\{}/(register|forgotten)", "/{}/{}")).toList();
+                .replaceFirst("^/\\{}/(register|forgotten)", "/{}/{}")
+                .replaceFirst("/(texts|preview)/(pl|de|en)\\b", "/$1/{}")).toList();
         var missing = new TreeSet<String>();
         mappings.getHandlerMethods().keySet().stream().filter(PagesTests::isRead).flatMap(PagesTests::paths)
                 .map(PagesTests::shape)

@@ -21,7 +21,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
             "nomination",
             "negotiation", "agreement", "partnership", "observation", "shot", "gathering", "registration", "attendance",
             "feedback",
-            "press", "material", "film", "notice", "portal", "report", "setup", "demo");
+            "press", "material", "film", "article", "notice", "portal", "report", "setup", "demo");
 
     @Override
     public void migrate(Flyway flyway) {

@@ -2,7 +2,8 @@
 @NullMarked
 @ApplicationModule(displayName = "Portal", allowedDependencies = {"shared", "screen", "organisation", "programme", "credit",
     "participation",
-    "negotiation", "partnership", "gathering", "gathering :: pages", "film"})
+    "negotiation", "partnership", "gathering", "gathering :: pages", "film",
+    "article", "article :: pages", "article :: section"})
 package org.tandem.portal;
 
 import org.jspecify.annotations.NullMarked;
