@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import org.tandem.article.ShownArticles.Front;
+import org.tandem.benefit.PublicBenefit;
 import org.tandem.credit.CreditBand;
 import org.tandem.gathering.GatheringHead;
 
@@ -14,7 +15,7 @@ import org.tandem.gathering.GatheringHead;
  */
 @NamedInterface("pages")
 public record HomePage(@Nullable EditionCard edition, List<PartnershipCard> partnerships, List<GatheringHead> next,
-        List<EditionCard> earlier, Front news) {
+        List<EditionCard> earlier, @Nullable PublicBenefit benefit, Front news) {
 
     public CreditBand credits() {
         return edition == null ? CreditBand.NONE : edition.credits();

@@ -215,3 +215,12 @@ create function article_text_in(of_article uuid, wanted text) returns setof show
      order by t.language = wanted desc
      limit 1
 $$;
+
+call announce_changes('section', 'section', 'select r.id');
+call announce_changes('section_address', 'section', 'select r.section');
+call announce_changes('article', 'article', 'select r.id');
+call announce_changes('article_address', 'article', 'select r.article');
+call announce_changes('article_text', 'article', 'select r.article');
+call announce_changes('article_correction', 'article', 'select r.article');
+call announce_changes('article_partnership', 'article', 'select r.article');
+call announce_changes('article_gathering', 'article', 'select r.article');
