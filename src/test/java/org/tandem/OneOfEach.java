@@ -36,6 +36,27 @@ record OneOfEach(JdbcClient jdbc, Map<String, String> places) {
                 """, edition);
         places.put("film", Screening.of(edition, jdbc));
         place("film-slug", "select slug from film where id = cast(? as uuid)", Objects.requireNonNull(places.get("film")));
+        place("section", """
+                with s as (insert into section (id, house, slug, name_pl, position, version)
+                           select gen_random_uuid(), i.house, 'dzial-' || e.id, 'Dział', 0, 0
+                             from edition e join initiative i on i.id = e.initiative where e.id = ? returning id, slug),
+                     d as (insert into section_address (slug, section, since) select slug, id, now() from s)
+                select id from s
+                """, edition);
+        place("section-slug", "select 'dzial-' || ?", edition);
+        place("article", """
+                with a as (insert into article (id, house, section, original, edition, state, begun_at, version)
+                           select gen_random_uuid(), s.house, s.id, 'PL', e.id, 'DRAFT', now(), 0
+                             from edition e join section s on s.slug = 'dzial-' || e.id where e.id = ? returning id),
+                     d as (insert into article_address (slug, article, since) select 'artykul-' || id, id, now() from a),
+                     t as (insert into article_text (article, language, slug, title, lead, body, state, number, changed_at)
+                           select id, 'PL', 'artykul-' || id, 'Artykuł', 'Wstęp', 'Treść', 'CHECKED', 1, now() from a)
+                insert into article_version (article, language, number, title, lead, body, state, saved_at)
+                select id, 'PL', 1, 'Artykuł', 'Wstęp', 'Treść', 'CHECKED', now() from a returning article
+                """, edition);
+        place("article-slug", """
+                update article set state = 'PUBLISHED', public_from = now() - interval '1 day' where edition = ? returning 'artykul-' || id
+                """, edition);
         place("credit", """
                 insert into credit (id, edition, tier, name, position, version) values (gen_random_uuid(), ?, 'FUNDER', 'Bank', 0, 0) returning id
                 """, edition);

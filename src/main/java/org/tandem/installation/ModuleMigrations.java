@@ -20,7 +20,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
             "credit", "consent", "participation", "nomination", "negotiation", "agreement", "partnership", "observation", "shot",
             "gathering", "registration", "attendance",
             "feedback",
-            "press", "material", "film", "notice", "portal", "report", "setup", "demo");
+            "press", "material", "film", "article", "notice", "portal", "report", "setup", "demo");
 
     @Override
     public void migrate(Flyway flyway) {
