@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -110,6 +108,9 @@ class PagesTests {
             coordinator | /editions/{edition}/press                                | 5
             coordinator | /editions/{edition}/press/photos/{photo}                 | 5
             coordinator | /editions/{edition}/consents                             | 4
+            coordinator | /pictures                                                | 3
+            coordinator | /pictures/choices                                        | 2
+            coordinator | /pictures/{picture}                                      | 6
             coordinator | /editions/{edition}/shots                                | 5
             coordinator | /editions/{edition}/shots/{shot}                         | 4
             coordinator | /editions/{edition}/consents/new                         | 2
@@ -166,7 +167,8 @@ class PagesTests {
             "/editions/{edition}/credits/{id}/logos/{ground}", "/{language:pl|de|en}/editions/{slug}/press/archive.zip",
             "/press-photos/{id}", "/materials/{id}", "/gatherings/{id}/check-in/worker.js",
             "/gatherings/{id}/attendance/list.pdf", "/gatherings/{id}/badges/badges.pdf", "/gatherings/{id}/photos",
-            "/press-photos/{id}/preview", "/{language:pl|de|en}/films/feed.xml",
+            "/press-photos/{id}/preview", "/pictures/{id}/{box:480|960|1600}.webp", "/pictures/{id}/original",
+            "/pictures/{id}/file", "/pictures/uploads", "/{language:pl|de|en}/films/feed.xml",
             "/{language:pl|de|en}/films/{slug}/credits.txt", "/films/{id}/file",
             "/films/{id}/poster", "/films/{id}/poster/preview", "/films/{id}/subtitles/{language:pl|de|en}.vtt",
             "/films/{id}/subtitles/{language:pl|de|en}", "/editions/{edition}/press/photos",
@@ -202,23 +204,7 @@ class PagesTests {
     @BeforeEach
     void somethingOfEverything() {
         var crowd = Crowd.of(60, given, jdbc);
-        var edition = crowd.edition().id().value();
-        places.put("edition", edition.toString());
-        places.put("slug", crowd.slug());
-        var company = crowd.company().forOrganisation().value();
-        var charity = crowd.charity().forOrganisation().value();
-        place("organisation", "select id from organisation where id = ?", charity);
-        place("party", "select slug from organisation where id = ?", charity);
-        place("participation", "select id from participation where organisation = ?", charity);
-        place("own", "select id from participation where organisation = ?", company);
-        place("nomination", """
-                select n.id from nomination n join participation p on p.id = n.business
-                 where p.organisation = ? and n.state = 'MADE' order by n.made_at desc limit 1
-                """, company);
-        place("open", "select id from negotiation where business = ? and state = 'OPEN' order by id limit 1", company);
-        place("partnership", "select id from partnership where social = ?", charity);
-        place("public", "select slug from partnership where social = ?", charity);
-        new OneOfEach(jdbc, places).of(edition, UUID.fromString(Objects.requireNonNull(places.get("partnership"))));
+        new OneOfEach(jdbc, places).of(crowd);
         people.put("coordinator", crowd.edition().house().coordinator());
         people.put("company", crowd.company());
         people.put("charity", crowd.charity());
@@ -280,10 +266,6 @@ class PagesTests {
         assigning.assignAll(crowd.edition().house().coordinator(), crowd.edition().id(), person);
         places.put("expert", person.toString());
         return new Actor(person, null, house, java.util.Set.of(Role.EXPERT));
-    }
-
-    private void place(String name, String sql, Object value) {
-        places.put(name, jdbc.sql(sql).param(value).query(String.class).single());
     }
 
     private String filled(String path) {

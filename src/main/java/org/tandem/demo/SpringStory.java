@@ -54,13 +54,14 @@ class SpringStory {
     private final Publicity publicity;
     private final SpringGatherings gatherings;
     private final SpringFilm film;
+    private final SamplePictures pictures;
     private final StoryTime time;
     private final Map<String, Player> players = new HashMap<>();
     private final Map<String, ParticipationId> participations = new HashMap<>();
 
     SpringStory(Cast cast, Founding founding, Planning planning, Applying applying, Qualifying qualifying,
             SampleCriteria criteria, Crediting crediting, Inviting inviting, Assigning assigning, Pairing pairing,
-            Publicity publicity, SpringGatherings gatherings, SpringFilm film, StoryTime time) {
+            Publicity publicity, SpringGatherings gatherings, SpringFilm film, SamplePictures pictures, StoryTime time) {
         this.cast = cast;
         this.founding = founding;
         this.planning = planning;
@@ -74,6 +75,7 @@ class SpringStory {
         this.publicity = publicity;
         this.gatherings = gatherings;
         this.film = film;
+        this.pictures = pictures;
         this.time = time;
     }
 
@@ -104,6 +106,7 @@ class SpringStory {
         var partnerships = new ArrayList<PartnershipId>();
         for (int i = 0; i < talks.size(); i++)
             partnerships.add(show(coordinator, talks.get(i), SpringPairs.ALL.get(i), themes));
+        pictures.tell(coordinator);
         film.tell(coordinator, edition, gatherings.tell(coordinator, edition, partnerships));
     }
 

@@ -17,6 +17,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
     private static final String ROOT = "__root";
 
     static final List<String> ORDER = List.of(ROOT, "audit", "account", "organisation", "programme", "credit", "consent",
+            "picture",
             "participation",
             "nomination",
             "negotiation", "agreement", "partnership", "observation", "shot", "gathering", "registration", "attendance",
