@@ -44,7 +44,8 @@ class Security {
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers(PUBLIC).permitAll()
                         .requestMatchers(HttpMethod.GET, "/organisations/*/logo", "/credits/*/logos/*", "/houses/*/logo",
-                                "/houses/*/accent.css", "/press-photos/*", "/press-photos/*/preview", "/materials/*")
+                                "/houses/*/accent.css", "/press-photos/*", "/press-photos/*/preview", "/pictures/*/*.webp",
+                                "/materials/*")
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, PLAYED).permitAll()
                         .requestMatchers(HttpMethod.HEAD, PLAYED).permitAll()
