@@ -50,6 +50,7 @@ class PagesTests {
             visitor     | /pl/editions/{slug}/press                                | 2
             visitor     | /pl/partnerships/{public}                                | 2
             visitor     | /pl/organisations/{party}                                | 3
+            visitor     | /pl/map                                                  | 4
             visitor     | /pl/gatherings                                           | 2
             visitor     | /pl/gatherings/{gathering-slug}                          | 3
             visitor     | /pl/gatherings/{gathering-slug}/registration             | 2
@@ -161,7 +162,8 @@ class PagesTests {
 
     /** What is no page: files, addresses that lead on to others, forms left by a refusal, and what draws before it shows. */
     private static final List<String> NO_PAGES = List.of("/", "/error", "/robots.txt", "/favicon.ico", "/sitemap.xml",
-            "/{language:pl|de|en}/partnerships", "/{language:pl|de|en}/gatherings/{slug}/calendar.ics",
+            "/{language:pl|de|en}/partnerships", "/{language:pl|de|en}/map/points", "/{language:pl|de|en}/map/sketch.svg",
+            "/{language:pl|de|en}/gatherings/{slug}/calendar.ics",
             "/{language:pl|de|en}/editions/{slug}/calendar.ics", "/organisations/{id}/logo", "/credits/{id}/logos/{ground}",
             "/editions/{edition}/credits/{id}/logos/{ground}", "/{language:pl|de|en}/editions/{slug}/press/archive.zip",
             "/press-photos/{id}", "/materials/{id}", "/gatherings/{id}/check-in/worker.js",

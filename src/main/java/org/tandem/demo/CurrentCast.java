@@ -10,6 +10,7 @@ import org.tandem.organisation.CapacityCard;
 import org.tandem.organisation.LegalForm;
 import org.tandem.organisation.OrganisationKind;
 import org.tandem.organisation.Profiles;
+import org.tandem.organisation.Seat;
 import org.tandem.organisation.identifier.Identifier;
 import org.tandem.organisation.identifier.Nip;
 import org.tandem.organisation.place.Municipalities;
@@ -70,7 +71,8 @@ class CurrentCast {
 
     private void profile(Player player, int number, boolean looking) {
         var town = CurrentNames.TOWNS.get(number % CurrentNames.TOWNS.size());
-        Municipalities.search(town, 1).forEach(it -> profiles.setSeat(player.actor(), player.organisation(), it.terc(), null));
+        Municipalities.search(town, 1)
+                .forEach(it -> profiles.setSeat(player.actor(), player.organisation(), Seat.in(it.terc(), null)));
         profiles.describe(player.actor(), player.organisation(), CurrentProfiles.words(town, number));
         profiles.setAreas(player.actor(), player.organisation(),
                 List.of(AREAS.get(number % AREAS.size()), AREAS.get((number + 3) % AREAS.size())));

@@ -21,7 +21,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
  * withdrawn consent is seen at once.
  */
 @Component
-class Freshness {
+public class Freshness {
 
     private final String program;
 
@@ -32,7 +32,7 @@ class Freshness {
     }
 
     /** Whether the visitor's page is the present one; then the answer is given already. */
-    boolean isKept(ServletWebRequest web, Optional<String> versions) {
+    public boolean isKept(ServletWebRequest web, Optional<String> versions) {
         if (versions.isEmpty() || isPersonal(web)) return false;
         var response = web.getResponse();
         if (response != null) response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
