@@ -17,6 +17,12 @@ record OneOfEach(JdbcClient jdbc, Map<String, String> places) {
                         now() + interval '25 hours', 'Europe/Warsaw', 'Katowice', '{PL}', 'PUBLISHED', now(), 0) returning id
                 """, edition);
         place("initiative", "select initiative from edition where id = ?", edition);
+        place("house-slug", """
+                with declared as (insert into benefit_status (house, krs, version)
+                                  select i.house, '0000123456', 1 from edition e join initiative i on i.id = e.initiative where e.id = ?
+                                  returning house)
+                select h.slug from declared d join house h on h.id = d.house
+                """, edition);
         place("gathering-slug", "select slug from gathering where edition = ?", edition);
         place("item", """
                 insert into agenda_item (id, gathering, position, kind, minutes, partnership)
