@@ -33,24 +33,25 @@ class Borders {
     private static final Path SERVED = Path.of("src/main/resources/static/geo");
     private static final GeometryFactory FACTORY = new GeometryFactory();
     /** The side of the smallest triangle that is still drawn, in degrees. */
-    private static final double OF_COUNTIES = 0.012;
-    private static final double OF_VOIVODESHIPS = 0.025;
+    private static final double SMALLEST = 0.012;
     private static final List<String> SEATS = List.of("Warszawa", "Kraków", "Łódź", "Wrocław", "Poznań", "Gdańsk", "Szczecin", "Bydgoszcz",
             "Toruń", "Lublin", "Białystok", "Katowice", "Kielce", "Rzeszów", "Olsztyn", "Opole", "Zielona Góra", "Gorzów Wielkopolski");
 
     void main(String[] world) throws Exception {
         Files.createDirectories(SERVED);
         var counties = read(DATA.resolve("pl-counties.geojson"), "terc");
-        write("counties", counties.values().toArray(Geometry[]::new), OF_COUNTIES, 3);
+        var drawn = CoverageSimplifier.simplify(counties.values().toArray(Geometry[]::new), SMALLEST);
+        write("counties", drawn, 3);
         var voivodeships = new TreeMap<String, List<Geometry>>();
-        counties.forEach((terc, shape) -> voivodeships.computeIfAbsent(terc.substring(0, 2), _ -> new ArrayList<>()).add(shape));
+        var codes = List.copyOf(counties.keySet());
+        for (int i = 0; i < drawn.length; i++) voivodeships.computeIfAbsent(codes.get(i).substring(0, 2), _ -> new ArrayList<>()).add(drawn[i]);
         write("voivodeships", voivodeships.values().stream().map(it -> CoverageUnion.union(it.toArray(Geometry[]::new)))
-                .toArray(Geometry[]::new), OF_VOIVODESHIPS, 3);
+                .toArray(Geometry[]::new), 3);
         writeTowns();
         if (world.length == 0) return;
         var countries = read(Path.of(world[0]), "ADM0_A3");
         countries.keySet().removeAll(List.of("POL", "ATA"));
-        write("countries", countries.values().toArray(Geometry[]::new), 0, 2);
+        write("countries", countries.values().toArray(Geometry[]::new), 2);
     }
 
     /** 0 for the seats of voivodeships, 1 for other cities with county rights, 2 for towns. */
@@ -79,12 +80,11 @@ class Borders {
         return shapes;
     }
 
-    private static void write(String name, Geometry[] shapes, double tolerance, int decimals) throws IOException {
-        var drawn = tolerance == 0 ? shapes : CoverageSimplifier.simplify(shapes, tolerance);
+    private static void write(String name, Geometry[] shapes, int decimals) throws IOException {
         var writer = new GeoJsonWriter(decimals);
         writer.setEncodeCRS(false);
         var text = "{\"type\":\"GeometryCollection\",\"geometries\":[\n"
-                + String.join(",\n", Arrays.stream(drawn).map(writer::write).toList()) + "\n]}\n";
+                + String.join(",\n", Arrays.stream(shapes).map(writer::write).toList()) + "\n]}\n";
         Files.writeString(SERVED.resolve(name + ".json"), text);
     }
 }

@@ -12,6 +12,7 @@
   box.setAttribute('role', 'region')
   box.setAttribute('aria-label', words.title)
   map.createPane('countries').style.zIndex = 200
+  map.createPane('counties').style.zIndex = 205
   map.createPane('borders').style.zIndex = 210
   map.createPane('labels').style.zIndex = 590
   const asked = words.asked === 'yes'
@@ -30,7 +31,7 @@
     L.geoJSON(shapes, { pane, interactive: false, className: 'border border--' + level }).addTo(map))
   let counties
   const finer = () => {
-    if (map.getZoom() >= 8 && !counties && !words.tiles) counties = borders(words.counties, 'counties', 'borders')
+    if (map.getZoom() >= 8 && !counties && !words.tiles) counties = borders(words.counties, 'counties', 'counties')
     box.classList.toggle('atlas__map--far', map.getZoom() < 8)
   }
   if (words.tiles) {
@@ -38,8 +39,9 @@
     box.classList.add('atlas__map--tiled')
   } else {
     if (words.countries) borders(words.countries, 'countries', 'countries')
-    borders(words.voivodeships, 'voivodeships', 'borders').then(finer)
+    borders(words.voivodeships, 'voivodeships', 'borders')
     map.on('zoomend', finer)
+    finer()
   }
 
   // the pins
@@ -156,10 +158,10 @@
     for (const [north, east, name, rank] of all) {
       if (rank > least || !seen.contains([north, east])) continue
       const at = map.latLngToContainerPoint([north, east])
-      const half = name.length * 3.9 + 4
+      const half = name.length * 4.2 + 6
       for (const down of [0, 26, -26, 32, -32]) {
         const here = { left: at.x - half, right: at.x + half, top: at.y + down - 9, bottom: at.y + down + 9 }
-        if (here.left < 0 || here.right > frame.width || here.top < 0 || here.bottom > frame.height || !free(taken, here)) continue
+        if (here.left < 0 || here.right > frame.width || here.top < 0 || here.bottom > frame.height - 6 || !free(taken, here)) continue
         taken.push(here)
         L.marker(map.containerPointToLatLng([at.x, at.y + down]), { pane: 'labels', interactive: false, keyboard: false,
           icon: L.divIcon({ className: '', iconSize: [0, 0], html: Object.assign(element('span', 'town', name), { ariaHidden: 'true' }) }) }).addTo(towns)

@@ -9,7 +9,11 @@ import org.springframework.modulith.NamedInterface;
 import org.tandem.shared.Language;
 import org.tandem.shared.Translated;
 
-/** One thing in the list beside the map; without a spot it lies nowhere on it. */
+/**
+ * One thing in the list beside the map; without a spot it lies nowhere on it.
+ *
+ * @param sorted by what the list is in order
+ */
 @NamedInterface("pages")
 public record ItemRow(ItemKind kind, UUID id, String slug, Translated title, @Nullable String side, boolean sample,
         @Nullable LocalDateTime starts, List<Spot> spots, String sorted) {
@@ -30,6 +34,6 @@ public record ItemRow(ItemKind kind, UUID id, String slug, Translated title, @Nu
 
     /** Where the list goes on behind it. */
     String key() {
-        return kind.ordinal() + "~" + sorted + "~" + id;
+        return sorted + "~" + id;
     }
 }

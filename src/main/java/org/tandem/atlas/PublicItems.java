@@ -73,7 +73,7 @@ class PublicItems {
                         or exists (select from agenda_item a join shown s on s.id = a.partnership
                                     where a.gathering = g.id and a.withdrawn_at is null))
             ), wanted as (
-                select item.*, coalesce(title_pl, title_en, title_de) collate "pl-x-icu" as sorted
+                select item.*, 2 * rank + (seats = '{}')::int as place, coalesce(title_pl, title_en, title_de) collate "pl-x-icu" as sorted
                   from item where cast(:kind as text) is null or kind = cast(:kind as text)
             )
             """;
@@ -124,8 +124,8 @@ class PublicItems {
                 )
                 select within.*, (select count(*)::int from within) as number
                   from within
-                 where (rank, sorted, id) > (cast(:rank as integer), cast(:name as text) collate "pl-x-icu", cast(:id as uuid))
-                 order by rank, sorted, id
+                 where (place, sorted, id) > (cast(:rank as integer), cast(:name as text) collate "pl-x-icu", cast(:id as uuid))
+                 order by place, sorted, id
                  limit :most
                 """, filter).param("inside", inside == null ? null : inside.toArray(String[]::new)).params(after.values())
                 .param("most", size + 1).query((row, _) -> {
@@ -158,6 +158,7 @@ class PublicItems {
         var spots = Arrays.stream((String[]) row.getArray("seats").getArray()).map(Spot::of).filter(Objects::nonNull).toList();
         return new ItemRow(ItemKind.valueOf(Rows.text(row, "kind")), Objects.requireNonNull(row.getObject("id", UUID.class)),
                 Rows.text(row, "slug"), Rows.translated(row, "title"), row.getString("side"), row.getBoolean("sample"),
-                row.getObject("starts", LocalDateTime.class), spots, Rows.text(row, "sorted"));
+                row.getObject("starts", LocalDateTime.class), spots,
+                row.getInt("place") + "~" + Rows.text(row, "sorted"));
     }
 }

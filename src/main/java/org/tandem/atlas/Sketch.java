@@ -70,7 +70,8 @@ class Sketch {
                 WIDTH, HEIGHT);
         add(svg, "<path fill=\"%s\" d=\"M0 0h%dv%dh-%dz\"/>", ground.sea, WIDTH, HEIGHT, WIDTH);
         add(svg, "<g fill=\"%s\" stroke=\"%s\" stroke-linejoin=\"round\">", ground.land, ground.line);
-        for (var shape : drawing.shapes()) add(svg, "<path d=\"%s\"/>", shape.path());
+        for (var shape : drawing.shapes())
+            if (drawing.isFar() || !shape.level().equals("voivodeships")) add(svg, "<path d=\"%s\"/>", shape.path());
         svg.append("</g>");
         for (var cluster : drawing.clusters()) pin(svg, cluster, ground);
         add(svg, "<g fill=\"%s\" font-family=\"system-ui,sans-serif\" font-size=\"14\" text-anchor=\"middle\">", ground.ink);

@@ -34,7 +34,7 @@ public record PlaceMap(List<Shape> counties, List<TownNames.Name> towns) {
 
     static @Nullable PlaceMap of(Coordinates centre) {
         var scale = Scale.wide(centre, WIDTH, HEIGHT, KILOMETRES_WIDE);
-        var counties = scale.outlines(Borders.Level.COUNTIES).stream()
+        var counties = scale.outlines(Borders.Level.COUNTIES_NEAR).stream()
                 .map(it -> new Shape(scale.path(it.ring()), it.isHome())).filter(it -> !it.path().isEmpty()).toList();
         if (counties.isEmpty()) return null;
         return new PlaceMap(counties, TownNames.around(scale, List.of(new TownNames.Pin(WIDTH / 2, HEIGHT / 2, RADIUS))));

@@ -24,10 +24,11 @@ import org.locationtech.jts.io.geojson.GeoJsonReader;
 /** Borders, read when they are first asked for: Poland's counties and voivodeships (as of 2021), and the other countries of the world. */
 public final class Borders {
 
-    /** How fine the lines are: what a whole country or a continent shows, or what lies around a town, drawn to some 200 metres. */
+    /** How fine the lines are: for a continent, a country or a region, drawn to about a kilometre, and for what lies around a town, to some 200 metres. */
     public enum Level {
 
         COUNTRIES("/static/geo/countries.json", 0), VOIVODESHIPS("/static/geo/voivodeships.json", 0), COUNTIES(
+                "/static/geo/counties.json", 0), COUNTIES_NEAR(
                 "/data/geo/pl-counties.geojson", 0.002);
 
         private final String file;
@@ -72,6 +73,7 @@ public final class Borders {
             case COUNTRIES -> Countries.INDEX;
             case VOIVODESHIPS -> Voivodeships.INDEX;
             case COUNTIES -> Counties.INDEX;
+            case COUNTIES_NEAR -> CountiesNear.INDEX;
         };
     }
 
@@ -88,6 +90,11 @@ public final class Borders {
     private static final class Counties {
 
         static final STRtree INDEX = index(Level.COUNTIES);
+    }
+
+    private static final class CountiesNear {
+
+        static final STRtree INDEX = index(Level.COUNTIES_NEAR);
     }
 
     /** Neighbours are simplified together, so that no gap opens between them. */
