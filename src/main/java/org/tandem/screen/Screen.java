@@ -158,6 +158,11 @@ public final class Screen {
         return visitor != null && visitor.actor().isCoordinator();
     }
 
+    /** Whether she writes what her house publishes: as its editor, or as its coordinator. */
+    public boolean isEditor() {
+        return visitor != null && visitor.actor().isEditor();
+    }
+
     /** Whether the person acts for an organisation at the moment. */
     public boolean isMember() {
         return visitor != null && visitor.actor().organisation() != null;
