@@ -35,7 +35,8 @@ class AuditTests {
 
         var trail = visit.read(edition.house().coordinator(), "/audit?act=nomination.");
 
-        assertThat(trail).contains("Nominated for negotiations", "href=\"/nominations/" + nomination + "\">Renamed since · Company",
+        assertThat(trail).contains("Nominated for negotiations",
+                "href=\"/nominations/" + nomination + "\">Renamed since · Company",
                 "href=\"/audit?subject=" + nomination);
         assertThat(trail).doesNotContain(">nomination.make<", ">" + nomination);
         assertThat(visit.read(edition.house().coordinator(), "/audit?subject=" + nomination)).contains("Renamed since · Company");
@@ -50,7 +51,7 @@ class AuditTests {
     }
 
     @Test
-    void whatIsNoMoreIsSaidToBeGone() throws Exception {
+    void whatHasNoNameForTheHouseIsSaidToBeGone() throws Exception {
         var coordinator = edition.house().coordinator();
         jdbc.sql("""
                 insert into audit_line (at, person, house, act, subject, edition)
@@ -58,6 +59,6 @@ class AuditTests {
                 """).params(coordinator.someone().value(), coordinator.forHouse().value(), edition.id().value(),
                 coordinator.someone().value(), coordinator.forHouse().value(), edition.id().value()).update();
 
-        assertThat(visit.read(coordinator, "/audit")).contains("Credit removed", "is no more", "of-yore.do");
+        assertThat(visit.read(coordinator, "/audit")).contains("Credit removed", "gone, or not of this house", "of-yore.do");
     }
 }
