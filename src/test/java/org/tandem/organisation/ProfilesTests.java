@@ -9,19 +9,19 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
+import org.tandem.WholeProgram;
 import org.tandem.account.Joining;
 import org.tandem.organisation.NeedOrOffer.Direction;
 import org.tandem.organisation.NeedOrOffer.Period;
 import org.tandem.organisation.claim.Claiming;
 import org.tandem.organisation.identifier.Identifier;
 import org.tandem.organisation.identifier.Nip;
-import org.tandem.shared.Actor;
 import org.tandem.shared.Actor.Role;
+import org.tandem.shared.Actor;
 import org.tandem.shared.HouseId;
 import org.tandem.shared.Language;
 import org.tandem.shared.NotFound;
@@ -33,7 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-@SpringBootTest
+@WholeProgram
 @Transactional
 class ProfilesTests {
 
