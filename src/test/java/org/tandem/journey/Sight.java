@@ -37,7 +37,7 @@ final class Sight {
 
     /** What is wrong with the page as it stands, of which a picture is taken. */
     static List<String> problems(Page page, String name, ColorScheme scheme) {
-        var problems = tooWide(page);
+        var problems = Stream.concat(tooWide(page), brokenWords(page));
         if (SEEN.add(page.viewportSize().width + scheme.name() + page.evaluate(BUILT))) {
             picture(page, name, scheme);
             problems = Stream.concat(problems, foundByAxe(page));
@@ -81,6 +81,23 @@ final class Sight {
                 .map(rule -> rule.getId() + ": " + rule.getHelp() + "\n" + rule.getNodes().stream()
                         .map(node -> "    " + node.getHtml() + "\n    " + node.getFailureSummary())
                         .collect(Collectors.joining("\n")));
+    }
+
+    /** A table's head that is so narrow that a word goes on in the next line. */
+    private static Stream<String> brokenWords(Page page) {
+        var broken = (String) page.evaluate("""
+                () => [...document.querySelectorAll('main th')].flatMap(head => {
+                  const texts = document.createTreeWalker(head, NodeFilter.SHOW_TEXT), found = [];
+                  while (texts.nextNode()) for (const word of texts.currentNode.data.matchAll(/[\\p{L}\\d]+/gu)) {
+                    const range = document.createRange();
+                    range.setStart(texts.currentNode, word.index);
+                    range.setEnd(texts.currentNode, word.index + word[0].length);
+                    if (new Set([...range.getClientRects()].map(it => Math.round(it.top))).size > 1) found.push(word[0]);
+                  }
+                  return found;
+                }).slice(0, 5).join(', ')
+                """);
+        return broken.isEmpty() ? Stream.of() : Stream.of("broken at " + page.viewportSize().width + " px: " + broken);
     }
 
     private static Stream<String> tooWide(Page page) {
