@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.tandem.WholeProgram;
-import org.tandem.shared.Actor.Role;
 import org.tandem.shared.Actor;
+import org.tandem.shared.Actor.Role;
 import org.tandem.shared.Language;
 import org.tandem.shared.OrganisationId;
 

@@ -78,7 +78,8 @@ final class Walk {
         var name = role + reached.replaceAll("[^a-z{}]+", "_") + (example > 1 ? example : "");
         problems.addAll(Sight.problems(page, name, way.scheme()));
         if (example == 1 && way.isBothWays(reached)) problems.addAll(inTheOtherScheme(name));
-        if (!way.language().code().equals(page.evaluate("() => document.documentElement.lang"))) problems.add("another language at " + path);
+        if (!way.language().code().equals(page.evaluate("() => document.documentElement.lang")))
+            problems.add("another language at " + path);
         problems.addAll(failures);
         failures.clear();
         for (var link : (List<?>) page.evalOnSelectorAll("a[href]:not([download])", "links => links.map(it => it.href)"))

@@ -9,8 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tandem.Given;
 import org.tandem.Statements;
 import org.tandem.WholeProgram;
-import org.tandem.shared.Actor.Role;
 import org.tandem.shared.Actor;
+import org.tandem.shared.Actor.Role;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
