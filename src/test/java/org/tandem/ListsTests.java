@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +22,6 @@ import static org.tandem.Given.signedIn;
 
 /** A list of thirty costs as many statements as a list of one. */
 @WholeProgram
-@Import(Statements.class)
 @Transactional
 class ListsTests {
 
