@@ -59,7 +59,7 @@ enum Source {
                    concat_ws(E'\\n', g.about_pl, (select string_agg(a.title_pl, E'\\n' order by a.position) from agenda_item a where a.gathering = g.id and a.withdrawn_at is null)),
                    concat_ws(E'\\n', g.about_de, (select string_agg(a.title_de, E'\\n' order by a.position) from agenda_item a where a.gathering = g.id and a.withdrawn_at is null)),
                    concat_ws(E'\\n', g.about_en, (select string_agg(a.title_en, E'\\n' order by a.position) from agenda_item a where a.gathering = g.id and a.withdrawn_at is null)),
-                   concat_ws(E'\\n', g.place, g.address), null, null, null,
+                   concat_ws(E'\\n', g.place_pl, g.place_de, g.place_en, g.address), null, null, null,
                    array[g.edition], array[g.edition], g.starts::date, g.sample or e.sample
               from gathering g join edition e on e.id = g.edition
              where e.published and g.state <> 'PLANNED' and g.admission = 'PUBLIC'
@@ -72,7 +72,22 @@ enum Source {
                    array[f.edition], array[f.edition, w.gathering], w.opens::date, f.sample or e.sample
               from public_film(:now) f join film_premiere w on w.film = f.id join edition e on e.id = f.edition
              where true
-            """, "f.id = any(:ids) or f.edition = any(:ids) or w.gathering = any(:ids)", "f.id");
+            """, "f.id = any(:ids) or f.edition = any(:ids) or w.gathering = any(:ids)", "f.id"),
+    /** Its address is that of its first language, which leads on to the others'. Of its Markdown the words are searched. */
+    ARTICLE("/articles/", """
+            select 'ARTICLE', a.id, (select t.slug from shown_article_text t where t.article = a.id and t.language = a.original),
+                   (select t.title from shown_article_text t where t.article = a.id and t.language = 'PL'),
+                   (select t.title from shown_article_text t where t.article = a.id and t.language = 'DE'),
+                   (select t.title from shown_article_text t where t.article = a.id and t.language = 'EN'),
+                   (select concat_ws(E'\\n', t.lead, regexp_replace(t.body, '!\\[[^]]*\\]\\([^)]*\\)|\\]\\([^)]*\\)|[#*_>`|\\[]', ' ', 'g')) from shown_article_text t where t.article = a.id and t.language = 'PL'),
+                   (select concat_ws(E'\\n', t.lead, regexp_replace(t.body, '!\\[[^]]*\\]\\([^)]*\\)|\\]\\([^)]*\\)|[#*_>`|\\[]', ' ', 'g')) from shown_article_text t where t.article = a.id and t.language = 'DE'),
+                   (select concat_ws(E'\\n', t.lead, regexp_replace(t.body, '!\\[[^]]*\\]\\([^)]*\\)|\\]\\([^)]*\\)|[#*_>`|\\[]', ' ', 'g')) from shown_article_text t where t.article = a.id and t.language = 'EN'),
+                   null, s.name_pl, s.name_de, s.name_en,
+                   array(select e.id from edition e where e.id = a.edition and e.published), array_remove(array[a.section, a.edition], null),
+                   (a.public_from at time zone h.time_zone)::date, a.sample
+              from public_article(:now) a join section s on s.id = a.section join house h on h.id = a.house
+             where true
+            """, "a.id = any(:ids) or a.section = any(:ids) or a.edition = any(:ids)", "a.id");
 
     private final String address;
     private final String sql;

@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +33,7 @@ import static org.awaitility.Awaitility.await;
 @WholeProgram
 class FollowingTests {
 
+    private static final Pattern READ = Pattern.compile("\\b(?:from|join)\\s+\\(*([a-z_]+)");
     private static final Duration SOON = Duration.ofSeconds(2);
     private static final Duration AT_ONCE = Duration.ofSeconds(1);
 
@@ -139,6 +145,48 @@ class FollowingTests {
     }
 
     @Test
+    void anArticleIsFoundFromItsPlannedMomentOnAndNotWhenItIsTakenDown() {
+        var word = Shown.word();
+        var planned = clock.instant().plus(Duration.ofDays(2));
+        var article = article(given.edition().id().value(), word, planned);
+        clock.set(planned.minusSeconds(1).toString());
+        assertThat(isNowhere(word)).isTrue();
+
+        clock.set(planned.plusSeconds(1).toString());
+        await().atMost(SOON).until(() -> isEverywhere(word, Source.ARTICLE));
+        assertThat(found(here, word).hits().getFirst().thing().text().pl()).isEqualTo("Krótko.\n Rozdział \nO  ogrodzie i ludziach.");
+
+        jdbc.sql("update article set state = 'TAKEN_DOWN' where id = ?").param(article).update();
+        assertThat(answered(word)).isEqualTo(Found.NOTHING);
+        await().atMost(AT_ONCE).until(() -> isNowhere(word));
+    }
+
+    @Test
+    void everyTableThatIsSearchedAnnouncesItsChanges() {
+        var announcing = jdbc.sql("""
+                select c.relname from pg_trigger t join pg_class c on c.oid = t.tgrelid
+                 where t.tgname = 'changes_are_announced_when_it_changes'
+                """).query(String.class).list();
+
+        assertThat(announcing).containsAll(read());
+    }
+
+    /** Views and functions are read through; the time of a house's days is of its own, and a point moves with its versions. */
+    private Set<String> read() {
+        var found = new TreeSet<String>();
+        var seen = new ArrayDeque<>(Stream.of(Source.values()).map(Source::all).toList());
+        while (!seen.isEmpty())
+            READ.matcher(seen.remove()).results().map(it -> it.group(1)).filter(found::add).forEach(name -> seen.addAll(
+                    jdbc.sql("""
+                            select definition from pg_views where viewname = :name
+                            union all select prosrc from pg_proc where proname = :name
+                            """).param("name", name).query(String.class).list()));
+        found.removeIf(name -> jdbc.sql("select not exists (select from pg_tables where tablename = ?)").param(name).query(Boolean.class).single());
+        found.remove("observed_point");
+        return found;
+    }
+
+    @Test
     void aNodeThatHearsNothingShowsNothingThatIsHidden() throws IOException {
         var partnership = shown.partnership();
         await().atMost(SOON).until(() -> isEverywhere(partnership.word(), Source.PARTNERSHIP));
@@ -196,6 +244,25 @@ class FollowingTests {
                         now() + interval '25 hours', 'Europe/Warsaw', 'Katowice', '{PL}', ?, now(), 0) returning id
                 """).params(edition, admission, "Spotkanie " + word, state).query((row, _) -> row.getObject("id", UUID.class))
                 .single();
+    }
+
+    private UUID article(UUID edition, String word, Instant from) {
+        var article = UUID.randomUUID();
+        var values = Map.of("edition", edition, "article", article, "section", UUID.randomUUID(), "title", "Artykuł " + word, "from",
+                java.sql.Timestamp.from(from));
+        for (var statement : """
+                with address as (insert into section_address (slug, section, since) values ('s-' || :section, :section, now()))
+                insert into section (id, house, slug, name_pl, position, version)
+                select :section, i.house, 's-' || :section, 'Dział', 0, 0
+                  from edition e join initiative i on i.id = e.initiative where e.id = :edition;
+                insert into article (id, house, section, original, edition, state, begun_at, version)
+                select :article, house, id, 'PL', :edition, 'DRAFT', now(), 0 from section where id = :section;
+                with address as (insert into article_address (slug, article, since) values ('a-' || :article, :article, now()))
+                insert into article_text (article, language, slug, title, lead, body, state, number, changed_at)
+                values (:article, 'PL', 'a-' || :article, :title, 'Krótko.', '# Rozdział ' || chr(10) || 'O [ogrodzie](https://example.org) i ludziach.', 'CHECKED', 1, now());
+                update article set state = 'PUBLISHED', public_from = :from where id = :article
+                """.split(";\n")) jdbc.sql(statement).params(values).update();
+        return article;
     }
 
     private UUID film(UUID edition, String word, Instant premiere) {

@@ -5,10 +5,12 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.tandem.Given;
+import org.tandem.Statements;
 import org.tandem.WholeProgram;
 import org.tandem.shared.Letters;
 
@@ -16,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 @WholeProgram
+@Import(Statements.class)
 class SearchPageTests {
 
     private static final Pattern NEXT = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"");
@@ -123,6 +126,15 @@ class SearchPageTests {
         var answer = answer("/pl/search", "ogród");
 
         assertThat(answer.getHeader("Set-Cookie")).isNull();
+    }
+
+    @Test
+    void anAnswerCostsOneStatement() throws Exception {
+        var partnership = found();
+
+        for (var path : List.of("/pl/search", "/pl/search/suggestions"))
+            assertThat(Statements.during(() -> assertThat(text(path, "brzeg " + partnership.word())).contains(partnership.word())))
+                    .as(path).hasSize(1);
     }
 
     @Test
