@@ -48,6 +48,10 @@ public record SearchPage(Question question, boolean whole, long total, List<HitR
         return of(question, Found.NOTHING, whole);
     }
 
+    public boolean isCounted() {
+        return total != Found.UNCOUNTED;
+    }
+
     public boolean isAsked() {
         return !question.isEmpty() || !question.chosen().isEmpty();
     }

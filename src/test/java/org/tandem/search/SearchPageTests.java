@@ -13,6 +13,7 @@ import org.tandem.Given;
 import org.tandem.Statements;
 import org.tandem.WholeProgram;
 import org.tandem.shared.Letters;
+import org.tandem.signal.ChangeLine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -31,6 +32,9 @@ class SearchPageTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    ChangeLine line;
 
     @Autowired
     MockMvcTester http;
@@ -156,6 +160,7 @@ class SearchPageTests {
     }
 
     private MockHttpServletResponse answer(String path, String words, String... parameters) {
+        await().until(line::isSound);
         var request = http.get().uri(path).param("q", words);
         for (int i = 0; i < parameters.length; i += 2) request = request.param(parameters[i], parameters[i + 1]);
         return request.exchange().getResponse();
