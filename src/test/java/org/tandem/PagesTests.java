@@ -113,7 +113,7 @@ class PagesTests {
     }
 
     private static String shape(String path) {
-        return path.replaceAll("\\{[^}]+}", "{}");
+        return path.replaceFirst("\\?.*", "").replaceAll("\\{[^}]+}", "{}");
     }
 
     private static boolean isRead(RequestMappingInfo mapping) {
