@@ -19,7 +19,7 @@ final class ModulesPage {
 
     private static final Pattern SENTENCE = Pattern.compile("(?s)/\\*\\*(.*?)\\*/");
     /** Used by nearly all, or by nobody: arrows to and from these would hide the others. */
-    private static final Set<String> UNDER_ALL = Set.of("shared", "screen", "audit", "account", "installation", "demo");
+    private static final Set<String> UNDER_ALL = Set.of("shared", "screen", "audit", "account", "installation", "signal", "demo");
 
     private final ApplicationModules modules = ApplicationModules.of(Application.class);
     private final Map<String, Set<String>> uses = new TreeMap<>();
@@ -52,7 +52,7 @@ final class ModulesPage {
     }
 
     private static String drawnNowhere() {
-        return Stream.of("shared", "screen", "audit", "account", "installation").map("`%s`"::formatted)
+        return Stream.of("shared", "screen", "audit", "account", "installation", "signal").map("`%s`"::formatted)
                 .collect(Collectors.joining(", "));
     }
 

@@ -9,25 +9,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** One thing of each kind that a page of an edition can be about, put straight into the tables. */
 record OneOfEach(JdbcClient jdbc, Map<String, String> places) {
 
-    void of(Crowd crowd) {
-        places.put("edition", crowd.edition().id().toString());
-        places.put("slug", crowd.slug());
-        var company = crowd.company().forOrganisation().value();
-        var charity = crowd.charity().forOrganisation().value();
-        place("organisation", "select id from organisation where id = ?", charity);
-        place("party", "select slug from organisation where id = ?", charity);
-        place("participation", "select id from participation where organisation = ?", charity);
-        place("own", "select id from participation where organisation = ?", company);
-        place("nomination", """
-                select n.id from nomination n join participation p on p.id = n.business
-                 where p.organisation = ? and n.state = 'MADE' order by n.made_at desc limit 1
-                """, company);
-        place("open", "select id from negotiation where business = ? and state = 'OPEN' order by id limit 1", company);
-        place("partnership", "select id from partnership where social = ?", charity);
-        place("public", "select slug from partnership where social = ?", charity);
-        of(crowd.edition().id().value(), UUID.fromString(Objects.requireNonNull(places.get("partnership"))));
-    }
-
     /** Its ids and addresses stand in the places under the names of the things. */
     void of(UUID edition, UUID partnership) {
         place("gathering", """
@@ -36,6 +17,12 @@ record OneOfEach(JdbcClient jdbc, Map<String, String> places) {
                         now() + interval '25 hours', 'Europe/Warsaw', 'Katowice', '{PL}', 'PUBLISHED', now(), 0) returning id
                 """, edition);
         place("initiative", "select initiative from edition where id = ?", edition);
+        place("house-slug", """
+                with declared as (insert into benefit_status (house, krs, version)
+                                  select i.house, '0000123456', 1 from edition e join initiative i on i.id = e.initiative where e.id = ?
+                                  returning house)
+                select h.slug from declared d join house h on h.id = d.house
+                """, edition);
         place("gathering-slug", "select slug from gathering where edition = ?", edition);
         place("item", """
                 insert into agenda_item (id, gathering, position, kind, minutes, partnership)

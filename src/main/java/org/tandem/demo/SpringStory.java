@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.tandem.benefit.Declaring;
 import org.tandem.credit.Crediting;
 import org.tandem.negotiation.NegotiationId;
 import org.tandem.negotiation.expert.Assigning;
@@ -48,6 +49,7 @@ class SpringStory {
     private final Qualifying qualifying;
     private final SampleCriteria criteria;
     private final Crediting crediting;
+    private final Declaring declaring;
     private final Inviting inviting;
     private final Assigning assigning;
     private final Pairing pairing;
@@ -60,7 +62,8 @@ class SpringStory {
     private final Map<String, ParticipationId> participations = new HashMap<>();
 
     SpringStory(Cast cast, Founding founding, Planning planning, Applying applying, Qualifying qualifying,
-            SampleCriteria criteria, Crediting crediting, Inviting inviting, Assigning assigning, Pairing pairing,
+            SampleCriteria criteria, Crediting crediting, Declaring declaring, Inviting inviting, Assigning assigning,
+            Pairing pairing,
             Publicity publicity, SpringGatherings gatherings, SpringFilm film, SamplePictures pictures, StoryTime time) {
         this.cast = cast;
         this.founding = founding;
@@ -69,6 +72,7 @@ class SpringStory {
         this.qualifying = qualifying;
         this.criteria = criteria;
         this.crediting = crediting;
+        this.declaring = declaring;
         this.inviting = inviting;
         this.assigning = assigning;
         this.pairing = pairing;
@@ -90,6 +94,8 @@ class SpringStory {
         var edition = planning.plan(coordinator, initiative, plan(), true);
         planning.publish(coordinator, edition);
         SpringWords.CREDITS.forEach(credited -> crediting.add(coordinator, edition, credited));
+        // the page shows its 1 % sign and does not give its number
+        declaring.declare(coordinator, "", false, 0);
         criteria.ask(coordinator, edition);
         cast.expert(expert, house);
         inviting.expert(coordinator, edition, expert.someone());

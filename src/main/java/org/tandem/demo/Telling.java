@@ -18,6 +18,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tandem.benefit.Declaring;
 import org.tandem.installation.CannotStart;
 import org.tandem.installation.DataDirectory;
 import org.tandem.programme.Founding;
@@ -33,10 +34,14 @@ class Telling implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Telling.class);
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
+    /** Far above all that the register has given out. */
+    private static final String SAMPLE_KRS = "9900000015";
+
     private record SignIn(String role, String email, String password) {}
 
     private final Cast cast;
     private final Founding founding;
+    private final Declaring declaring;
     private final SpringStory spring;
     private final CurrentStory current;
     private final StoryTime time;
@@ -45,10 +50,12 @@ class Telling implements SmartLifecycle {
     private volatile boolean running;
 
     /** @throws CannotStart for a story that was cut short, which can only be told anew in an empty database */
-    Telling(Cast cast, Founding founding, SpringStory spring, CurrentStory current, StoryTime time, JdbcClient jdbc,
+    Telling(Cast cast, Founding founding, Declaring declaring, SpringStory spring, CurrentStory current, StoryTime time,
+            JdbcClient jdbc,
             DataDirectory data, Environment settings) {
         this.cast = cast;
         this.founding = founding;
+        this.declaring = declaring;
         this.spring = spring;
         this.current = current;
         this.time = time;
@@ -99,6 +106,7 @@ class Telling implements SmartLifecycle {
             var coordinator = cast.coordinator(person, house);
             var initiative = founding.initiative(coordinator, house, new Translated("Dwa koła", "Zwei Räder", "Two wheels"),
                     null);
+            declaring.declare(coordinator, SAMPLE_KRS, true, 0);
             cast.expert(visitors.expert(), house);
             current.tell(coordinator, initiative, visitors, address("newcomer"), today);
         } finally {

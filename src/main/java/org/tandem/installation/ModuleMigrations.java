@@ -16,11 +16,10 @@ class ModuleMigrations implements FlywayMigrationStrategy {
     private static final Logger LOG = LoggerFactory.getLogger(ModuleMigrations.class);
     private static final String ROOT = "__root";
 
-    static final List<String> ORDER = List.of(ROOT, "audit", "account", "organisation", "programme", "credit", "consent",
-            "picture",
-            "participation",
-            "nomination",
-            "negotiation", "agreement", "partnership", "observation", "shot", "gathering", "registration", "attendance",
+    static final List<String> ORDER = List.of(ROOT, "signal", "audit", "account", "organisation", "programme", "benefit",
+            "credit", "consent", "picture", "participation", "nomination", "negotiation", "agreement", "partnership",
+            "observation", "shot",
+            "gathering", "registration", "attendance",
             "feedback",
             "press", "material", "film", "notice", "portal", "report", "setup", "demo");
 

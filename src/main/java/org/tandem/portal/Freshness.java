@@ -12,6 +12,7 @@ import org.springframework.boot.info.BuildProperties;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
@@ -22,6 +23,9 @@ import org.springframework.web.servlet.support.RequestContextUtils;
  */
 @Component
 class Freshness {
+
+    /** The attribute of a request for a page that is the same for everybody: its tag. */
+    static final String OF_EVERYBODY = "tandem.page.of-everybody";
 
     private final String program;
 
@@ -36,7 +40,9 @@ class Freshness {
         if (versions.isEmpty() || isPersonal(web)) return false;
         var response = web.getResponse();
         if (response != null) response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
-        return web.checkNotModified("W/\"" + digest(program + ' ' + versions.get()) + '"');
+        var tag = "W/\"" + digest(program + ' ' + versions.get()) + '"';
+        web.setAttribute(OF_EVERYBODY, tag, RequestAttributes.SCOPE_REQUEST);
+        return web.checkNotModified(tag);
     }
 
     /** The page of one who is signed in, or to whom something is said once, is kept by nobody. */

@@ -1,5 +1,6 @@
 package org.tandem.portal;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.tandem.benefit.PublicBenefit;
 import org.tandem.film.ShownFilms;
 import org.tandem.gathering.GatheringHead;
 import org.tandem.gathering.PublicGatherings;
@@ -35,18 +37,20 @@ class PortalController {
     private final OrganisationPage.Query organisation;
     private final PublicGatherings gatherings;
     private final ShownFilms films;
+    private final PublicBenefit.Query benefits;
     private final Versions versions;
     private final Freshness freshness;
 
     PortalController(Editions editions, PublicPartnerships partnerships, PartnershipPage.Query partnership,
-            OrganisationPage.Query organisation, PublicGatherings gatherings, ShownFilms films, Versions versions,
-            Freshness freshness) {
+            OrganisationPage.Query organisation, PublicGatherings gatherings, ShownFilms films, PublicBenefit.Query benefits,
+            Versions versions, Freshness freshness) {
         this.editions = editions;
         this.partnerships = partnerships;
         this.partnership = partnership;
         this.organisation = organisation;
         this.gatherings = gatherings;
         this.films = films;
+        this.benefits = benefits;
         this.versions = versions;
         this.freshness = freshness;
     }
@@ -65,7 +69,8 @@ class PortalController {
         var edition = shown.isEmpty() ? null : shown.getFirst();
         var cards = edition == null ? List.<PartnershipCard>of() : first(edition, ON_THE_FIRST_PAGE).rows();
         var next = edition == null ? List.<GatheringHead>of() : gatherings.next(edition.id(), NEXT);
-        model.addAttribute("page", new HomePage(edition, cards, next, shown.stream().skip(1).toList()));
+        model.addAttribute("page", new HomePage(edition, cards, next, shown.stream().skip(1).toList(),
+                edition == null ? null : benefit(edition, edition.today())));
         return "portal/home";
     }
 
@@ -85,7 +90,7 @@ class PortalController {
         var shown = first(told.edition(), PublicPartnerships.PAGE);
         model.addAttribute("page", new EditionPage(told.edition(), told.story(), told.components(),
                 ThemeRow.of(shown.rows()), shown.next() != null, gatherings.of(told.edition().id(), GATHERINGS),
-                films.of(told.edition().id())));
+                films.of(told.edition().id()), benefit(told.edition(), told.edition().lastDay())));
         return "portal/edition";
     }
 
@@ -121,6 +126,10 @@ class PortalController {
         if (freshness.isKept(web, versions.ofOrganisation(slug))) return null;
         model.addAttribute("page", organisation.find(slug));
         return "portal/organisation";
+    }
+
+    private @Nullable PublicBenefit benefit(EditionCard edition, LocalDate day) {
+        return benefits.of(edition.house().id(), day).orElse(null);
     }
 
     private Slice<PartnershipCard> first(EditionCard edition, int size) {

@@ -23,10 +23,16 @@ class Versions {
                from credit c left join credit_logo l on l.credit = c.id where c.edition = e.id),
             """;
 
+    /** Of what its house asks taxpayers for. */
+    private static final String BENEFIT = """
+            (select b.xmin from benefit_status b where b.house = h.id),
+            (select string_agg(t.xmin::text, ',' order by t.tax_year) from tax_share t where t.house = h.id),
+            """;
+
     /** Of an edition: its frame, its days, its gatherings and how many are over, its figures. */
     private static final String FRAME = """
             concat_ws(' ', e.slug, e.xmin, i.xmin, h.xmin,
-            """ + CREDITS + """
+            """ + CREDITS + BENEFIT + """
                    (select string_agg(x.xmin::text, ',' order by x.kind) from phase x where x.edition = e.id),
                    (select string_agg(x.xmin::text, ',' order by x.position) from component x where x.edition = e.id),
                    (select string_agg(x.xmin::text, ',' order by x.position) from theme x where x.edition = e.id),

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(displayName = "Portal", allowedDependencies = {"shared", "screen", "organisation", "programme", "credit",
     "participation",
-    "negotiation", "partnership", "gathering", "gathering :: pages", "film"})
+    "negotiation", "partnership", "gathering", "gathering :: pages", "film", "benefit", "signal"})
 package org.tandem.portal;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package org.tandem.benefit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.tandem.programme.HouseSign;
+import org.tandem.screen.Rows;
+import org.tandem.shared.HouseId;
+import org.tandem.shared.Language;
+import org.tandem.shared.NotFound;
+
+/**
+ * What the public learns of a house's public-benefit status, as it is, or was, on a day.
+ *
+ * @param krs the number that taxpayers name; null while it is not known here
+ * @param perMille the part of the tax: 15 for 1.5 %
+ * @param taxYear the year whose tax is declared in the year of that day: the one before
+ * @param now whether the day is of this year
+ */
+public record PublicBenefit(HouseSign house, String slug, @Nullable String krs, boolean sample, int perMille, int taxYear,
+        boolean now) {
+
+    /** As it is written in a language: 1,5 %. */
+    public String share(Language language) {
+        var format = NumberFormat.getPercentInstance(language.locale());
+        format.setMaximumFractionDigits(1);
+        return format.format(perMille / 1000.0);
+    }
+
+    /** In groups, to be read aloud and compared: 0000 123 456. */
+    public String grouped() {
+        return krs == null ? "" : krs.substring(0, 4) + ' ' + krs.substring(4, 7) + ' ' + krs.substring(7);
+    }
+
+    public int calendarYear() {
+        return taxYear + 1;
+    }
+
+    /** Finds it for the pages that ask for it. */
+    @Component
+    public static class Query {
+
+        private static final String FOUND = "select " + HouseSign.COLUMNS + """
+                     , h.slug, b.krs, b.sample, share.per_mille,
+                       date_part('year', cast(:now as timestamptz) at time zone h.time_zone)::int as this_year
+                  from benefit_status b
+                  join house h on h.id = b.house
+                 cross join lateral tax_share_in(h.id,
+                       coalesce(:year, date_part('year', cast(:now as timestamptz) at time zone h.time_zone)::int)) share
+                """;
+
+        private final JdbcClient jdbc;
+        private final Clock clock;
+
+        Query(JdbcClient jdbc, Clock clock) {
+            this.jdbc = jdbc;
+            this.clock = clock;
+        }
+
+        /** @param day of what the page is about: the share of that year is shown; today where it lies ahead */
+        public Optional<PublicBenefit> of(HouseId house, LocalDate day) {
+            return jdbc.sql(FOUND + " where h.id = :house").param("house", house.value()).param("year", day.getYear())
+                    .param("now", now()).query((row, _) -> of(row, day.getYear())).optional();
+        }
+
+        PublicBenefit bySlug(String slug) {
+            return jdbc.sql(FOUND + " where h.slug = :slug").param("slug", slug)
+                    .param("year", null, Types.INTEGER).param("now", now())
+                    .query((row, _) -> of(row, row.getInt("this_year"))).optional().orElseThrow(() -> new NotFound(slug));
+        }
+
+        private Timestamp now() {
+            return Timestamp.from(clock.instant());
+        }
+
+        private static PublicBenefit of(ResultSet row, int year) throws SQLException {
+            return new PublicBenefit(HouseSign.of(row), Rows.text(row, "slug"), row.getString("krs"), row.getBoolean("sample"),
+                    row.getInt("per_mille"), year - 1, year >= row.getInt("this_year"));
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package org.tandem.portal;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+
+import jakarta.servlet.http.Cookie;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.DefaultMockMvcBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.context.WebApplicationContext;
+import org.tandem.Given;
+import org.tandem.Statements;
+import org.tandem.TestClock;
+import org.tandem.WholeProgram;
+import org.tandem.signal.ChangeLine;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+/** Public pages that are answered from memory, on two nodes with one database. */
+@WholeProgram
+@Import(Statements.class)
+class PagesInMemoryTests {
+
+    @Autowired
+    WebApplicationContext program;
+
+    @Autowired
+    PublicVersion versions;
+
+    @Autowired
+    ChangeLine line;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TestClock clock;
+
+    private List<MockMvc> nodes;
+    private Given.Edition edition;
+    private String page;
+
+    @BeforeEach
+    void anEditionOnTwoNodes() {
+        nodes = Stream.generate(this::node).limit(2).toList();
+        edition = given.edition();
+        page = "/pl/editions/"
+                + jdbc.sql("select slug from edition where id = ?").param(edition.id().value()).query(String.class).single();
+        await().atMost(5, SECONDS).until(line::isSound);
+    }
+
+    @Test
+    void theSecondReaderCostsNoStatement() {
+        assertThat(read(get(page)).getStatus()).isEqualTo(200);
+
+        await().atMost(5, SECONDS).until(() -> Statements.during(() -> read(get(page))).isEmpty());
+        assertThat(read(get(page)).getContentAsByteArray()).isNotEmpty();
+    }
+
+    @Test
+    void aChangeIsReadOnEveryNodeWithinASecond() {
+        nodes.forEach(node -> read(node, get(page)));
+
+        rename("Nowa nazwa");
+
+        await().atMost(1, SECONDS)
+                .until(() -> nodes.stream().allMatch(node -> text(read(node, get(page))).contains("Nowa nazwa")));
+    }
+
+    @Test
+    void afterAChangeThatAPageDoesNotShowItIsNotDrawnAgainAndKeepsItsTag() {
+        var tag = read(get(page)).getHeader("ETag");
+
+        given.edition();
+
+        await().atMost(2, SECONDS).until(() -> Statements.during(() -> read(get(page))).isEmpty());
+        assertThat(read(get(page)).getHeader("ETag")).isEqualTo(tag);
+    }
+
+    @Test
+    void whoHasThePageIsToldThatItIsStillTheSame() {
+        var tag = String.valueOf(read(get(page)).getHeader("ETag"));
+
+        assertThat(tag).startsWith("\"");
+        var again = read(get(page).header("If-None-Match", tag));
+        assertThat(again.getStatus()).isEqualTo(304);
+        assertThat(again.getContentAsByteArray()).isEmpty();
+    }
+
+    @Test
+    void whoTakesItZippedGetsItZippedWithATagOfItsOwn() throws Exception {
+        var plain = read(get(page));
+        var zipped = read(get(page).header("Accept-Encoding", "gzip, deflate, br"));
+
+        assertThat(zipped.getHeader("Content-Encoding")).isEqualTo("gzip");
+        assertThat(zipped.getHeader("ETag")).isNotEqualTo(plain.getHeader("ETag"));
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(zipped.getContentAsByteArray())).readAllBytes())
+                .isEqualTo(plain.getContentAsByteArray());
+        assertThat(read(get(page).header("Accept-Encoding", "gzip;q=0, identity")).getHeader("Content-Encoding")).isNull();
+    }
+
+    @Test
+    void theHeadersOfAPageFromMemoryAreThoseOfThePageThatWasDrawn() {
+        var drawn = program.getBean(MockMvc.class);
+        var first = read(drawn, get(page));
+        read(get(page));
+        var kept = read(get(page));
+
+        for (var name : List.of("Content-Security-Policy", "X-Content-Type-Options", "Cache-Control", "Content-Type",
+                "Referrer-Policy"))
+            assertThat(kept.getHeader(name)).as(name).isNotNull().isEqualTo(first.getHeader(name));
+        assertThat(kept.getHeader("Set-Cookie")).isNull();
+    }
+
+    @Test
+    void whoBringsASessionIsNeverAnsweredFromMemoryAndLeavesNothingThere() {
+        var coordinator = edition.house().coordinator();
+
+        var own = read(get(page).with(Given.signedIn(coordinator)).cookie(new Cookie("SESSION", "x")));
+
+        assertThat(text(own)).contains("href=\"/home\"");
+        assertThat(own.getHeader("Cache-Control")).contains("no-store");
+        assertThat(text(read(get(page)))).doesNotContain("href=\"/home\"");
+    }
+
+    @Test
+    void aPageThatGivesACookieIsNotKept() {
+        var first = read(get("/pl/sign-in"));
+        var second = read(get("/pl/sign-in"));
+
+        assertThat(first.getHeader("Set-Cookie")).isNotNull();
+        assertThat(second.getHeader("Set-Cookie")).isNotNull().isNotEqualTo(first.getHeader("Set-Cookie"));
+    }
+
+    @Test
+    void whatIsNotThereIsNotKeptEither() {
+        assertThat(read(get(page + "-soon")).getStatus()).isEqualTo(404);
+
+        jdbc.sql("update edition set slug = slug || '-soon' where id = ?").param(edition.id().value()).update();
+
+        assertThat(read(get(page + "-soon")).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void aPageIsDrawnAgainWhenItsMomentComes() {
+        var today = text(read(get(page)));
+
+        clock.pass(Duration.ofDays(3));
+
+        assertThat(text(read(get(page)))).isNotEqualTo(today);
+    }
+
+    @Test
+    void aHundredReadersOfAPageThatHasChangedReadTheNewOne() throws Exception {
+        read(get(page));
+        rename("Po zmianie");
+        await().atMost(1, SECONDS).until(() -> text(read(get(page))).contains("Po zmianie"));
+
+        try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var asked = Stream.<Callable<String>>generate(() -> () -> text(read(get(page)))).limit(100).toList();
+            for (var answer : readers.invokeAll(asked)) assertThat(answer.get()).contains("Po zmianie");
+        }
+    }
+
+    private void rename(String name) {
+        jdbc.sql("update edition set name_pl = ? where id = ?").params(name, edition.id().value()).update();
+    }
+
+    private MockMvc node() {
+        return MockMvcBuilders.webAppContextSetup(program)
+                .<DefaultMockMvcBuilder>addFilters(new KeptPages(versions, DataSize.ofMegabytes(16)))
+                .apply(SecurityMockMvcConfigurers.springSecurity()).build();
+    }
+
+    private MockHttpServletResponse read(MockHttpServletRequestBuilder asked) {
+        return read(nodes.getFirst(), asked);
+    }
+
+    private static MockHttpServletResponse read(MockMvc node, MockHttpServletRequestBuilder asked) {
+        try {
+            return node.perform(asked).andReturn().getResponse();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String text(MockHttpServletResponse answer) {
+        return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}
