@@ -10,6 +10,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.data.convert.ConverterBuilder;
 import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
 import org.springframework.data.jdbc.core.dialect.JdbcPostgresDialect;
+import org.tandem.article.ArticleId;
+import org.tandem.article.section.SectionId;
 import org.tandem.consent.ConsentId;
 import org.tandem.credit.CreditId;
 import org.tandem.film.FilmId;
@@ -71,6 +73,8 @@ class Ids {
         id(MaterialId.class, MaterialId::new, MaterialId::value);
         id(RegistrationId.class, RegistrationId::new, RegistrationId::value);
         id(FilmId.class, FilmId::new, FilmId::value);
+        id(SectionId.class, SectionId::new, SectionId::value);
+        id(ArticleId.class, ArticleId::new, ArticleId::value);
         return JdbcCustomConversions.of(JdbcPostgresDialect.INSTANCE, converters);
     }
 

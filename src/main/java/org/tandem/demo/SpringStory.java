@@ -63,8 +63,8 @@ class SpringStory {
 
     SpringStory(Cast cast, Founding founding, Planning planning, Applying applying, Qualifying qualifying,
             SampleCriteria criteria, Crediting crediting, Declaring declaring, Inviting inviting, Assigning assigning,
-            Pairing pairing,
-            Publicity publicity, SpringGatherings gatherings, SpringFilm film, SamplePictures pictures, StoryTime time) {
+            Pairing pairing, Publicity publicity, SpringGatherings gatherings, SpringFilm film, SamplePictures pictures,
+            StoryTime time) {
         this.cast = cast;
         this.founding = founding;
         this.planning = planning;

@@ -1,8 +1,9 @@
-/** The public pages: home, editions, partnerships, organisations. Reads only what both sides consented to; nobody depends on it. */
+/** The public pages: home, editions, partnerships, organisations. Reads only what both sides consented to; of it others use only {@link Freshness}. */
 @NullMarked
 @ApplicationModule(displayName = "Portal", allowedDependencies = {"shared", "screen", "organisation", "programme", "credit",
     "participation",
-    "negotiation", "partnership", "gathering", "gathering :: pages", "film", "benefit", "signal"})
+    "negotiation", "partnership", "gathering", "gathering :: pages", "film", "benefit", "signal",
+    "article", "article :: pages", "article :: section"})
 package org.tandem.portal;
 
 import org.jspecify.annotations.NullMarked;

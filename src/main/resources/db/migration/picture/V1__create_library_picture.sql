@@ -35,8 +35,6 @@ create table library_picture_original (
     bytes   bytea not null check (length(bytes) between 1 and 20971520),
     constraint the_original_is_what_was_sent check (sha256 = encode(sha256(bytes), 'hex'))
 );
--- so that it is handed out piece by piece
-alter table library_picture_original alter column bytes set storage external;
 
 -- Drawn from it by Tandem: what browsers get.
 create table library_picture_size (
@@ -81,5 +79,3 @@ create view shown_library_picture as
     select p.* from library_picture p
      where p.state = 'READY' and p.author is not null and num_nonnulls(p.alt_pl, p.alt_de, p.alt_en) > 0
        and is_cleared(p.id, 'PORTAL');
-
-call announce_changes('library_picture', 'picture', 'select r.id');
