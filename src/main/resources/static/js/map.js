@@ -49,14 +49,14 @@
   const one = point => {
     const shape = element('span', '')
     shape.append(element('span', 'pin pin--' + point.look), element('span', 'unseen', point.title + ', ' + word(point) + ', ' + point.place))
-    return L.divIcon({ className: 'pin-marker', html: shape, iconSize: [28, 28] })
+    return L.divIcon({ className: 'pin-marker', html: shape, iconSize: [28, 28], popupAnchor: [0, -10] })
   }
   const many = (number, looks, place) => {
     const size = number < 10 ? 32 : number < 100 ? 38 : 46
     const disc = element('span', 'pins pins--' + (looks.size === 1 ? [...looks][0] : 'mixed'), String(number))
     disc.prepend(element('span', 'unseen', words.together + ' '))
     if (place) disc.append(element('span', 'unseen', ', ' + place))
-    return L.divIcon({ className: 'pin-marker', html: disc, iconSize: [size, size] })
+    return L.divIcon({ className: 'pin-marker', html: disc, iconSize: [size, size], popupAnchor: [0, -size / 2 + 4] })
   }
   const word = point => words['look' + point.look[0].toUpperCase() + point.look.slice(1)]
   const group = L.markerClusterGroup({ animate: false, showCoverageOnHover: false, maxClusterRadius: 46, chunkedLoading: true,
