@@ -2,6 +2,7 @@ package org.tandem.atlas;
 
 import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -31,7 +32,7 @@ class MapPageTests {
 
     private static final Pattern TABLE = Pattern.compile("\\b(?:from|join)\\s+([a-z_]+)");
     private static final Set<String> OF_THE_STATEMENT = Set.of("shown", "party", "item", "wanted", "within", "whole", "lateral",
-            "unnest", "generate_series", "public_partnership");
+            "unnest", "generate_series", "public_partnership", "coalesce", "g");
     private static final Pattern LISTED = Pattern.compile("data-item=\"([^\"]+)\"");
     private static final Pattern SENT = Pattern.compile("\"kind\":\"([a-z]+)\"[^}]*\"slug\":\"([^\"]+)\"");
 
@@ -108,17 +109,17 @@ class MapPageTests {
 
     @Test
     void whatIsKeptIsNeitherReadNorDrawnAgainUntilAConsentIsWithdrawn() throws Exception {
+        var tags = new HashMap<String, String>();
         for (var page : List.of("/pl/map" + map, "/pl/map/points" + map, "/pl/map/sketch.svg")) {
             var tag = Objects.requireNonNull(get(page, null).getHeader("ETag"));
             var sent = Statements.during(() -> assertThat(get(page, tag).getStatus()).as(page).isEqualTo(304));
             assertThat(sent).as(page).hasSize(1);
-
-            jdbc.sql("update partnership set social_consent = social_consent + interval '1 second' where edition = ?")
-                    .param(edition)
-                    .update();
-            assertThat(get(page, tag).getStatus()).as(page).isEqualTo(200);
+            tags.put(page, tag);
         }
+
         jdbc.sql("update partnership set social_consent = null where edition = ?").param(edition).update();
+
+        tags.forEach((page, tag) -> assertThat(get(page, tag).getStatus()).as(page).isEqualTo(200));
         assertThat(all(LISTED, text("/pl/map" + map))).isEmpty();
     }
 

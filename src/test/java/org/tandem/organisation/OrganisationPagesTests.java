@@ -214,26 +214,6 @@ class OrganisationPagesTests {
     }
 
     @Test
-    void aSeatAbroadIsTypedWithItsPointAndWhatIsMissingIsSaidAtItsField() throws Exception {
-        var address = "/organisations/" + dolina + "/seat";
-
-        assertThat(page(anna, post(address).param("country", "CZ").param("town", "Ostrava").param("latitude", "nowhere"), 422))
-                .contains("id=\"e-latitude\"", "value=\"nowhere\"", "value=\"CZ\" selected");
-        assertThat(page(anna, post(address).param("country", "CZ").param("latitude", "49,8").param("longitude", "18"), 422))
-                .contains("id=\"e-town\"");
-        assertThat(page(anna,
-                post(address).param("country", "PL").param("town", "A").param("latitude", "1").param("longitude", "1"), 422))
-                .contains("id=\"e-country\"");
-        page(anna,
-                post(address).param("place", "Gliwice").param("country", "CZ").param("town", "Ostrava")
-                        .param("latitude", "49,8209")
-                        .param("longitude", "18.2625"),
-                302);
-        assertThat(page(anna, get("/organisation"), 200)).contains("Ostrava, ");
-        assertThat(page(anna, get("/organisation/edit"), 200)).contains("value=\"49.8209\"", "value=\"18.2625\"");
-    }
-
-    @Test
     void theSearchFindsANameWithoutItsMarksAndANumber() throws Exception {
         profiles.found(Actor.TANDEM, Founding.of("Fundacja Ząbkowice", OrganisationKind.NGO));
 
