@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,21 +40,32 @@ public class Picturing {
     /**
      * Whose module the picture is has to make sure that it is one of the edition's.
      *
-     * @param nobody said instead of the persons: nobody can be recognised
+     * @throws OptimisticLockingFailureException where somebody said something else since
      */
-    public void name(Actor actor, EditionId edition, Picture picture, Set<ConsentId> persons, boolean nobody) {
+    public void name(Actor actor, EditionId edition, Picture picture, Faces faces) {
         editions.held(actor, edition);
+        var persons = faces.persons();
+        var nobody = faces.nobody();
         if (persons.isEmpty() != nobody) throw new BrokenRule(nobody ? "consent.nobody-or-somebody" : "consent.nobody-named");
         expectOfEdition(edition, persons);
+        var version = expectSeen(picture, faces.seen()) + 1;
         jdbc.sql("delete from picture where thing = ?").param(picture.thing()).update();
-        jdbc.sql("insert into picture (thing, kind, edition, nobody, said_at) values (?, ?, ?, ?, ?)")
-                .params(picture.thing(), picture.kind().name(), edition.value(), nobody, Timestamp.from(clock.instant()))
+        jdbc.sql("insert into picture (thing, kind, edition, nobody, said_at, version) values (?, ?, ?, ?, ?, ?)")
+                .params(picture.thing(), picture.kind().name(), edition.value(), nobody, Timestamp.from(clock.instant()), version)
                 .update();
         for (var person : persons)
             jdbc.sql("insert into picture_person (thing, consent) values (?, ?)").params(picture.thing(), person.value())
                     .update();
         trail.record(actor, "picture.name", picture.thing(), edition.value(),
                 Map.of("kind", picture.kind(), "nobody", nobody, "persons", values(persons)));
+    }
+
+    /** The edition is held: nobody else says anything of its pictures meanwhile. */
+    private int expectSeen(Picture picture, int seen) {
+        var version = jdbc.sql("select version from picture where thing = ?").param(picture.thing()).query(Integer.class)
+                .optional().orElse(0);
+        if (version != seen) throw new OptimisticLockingFailureException("Something else was said of the picture since");
+        return version;
     }
 
     private void expectOfEdition(EditionId edition, Set<ConsentId> persons) {

@@ -2,6 +2,7 @@ package org.tandem.screen;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -20,6 +21,11 @@ public final class Rows {
     /** From the three columns {@code name_pl, name_de, name_en} of {@code name}. */
     public static Translated translated(ResultSet row, String name) throws SQLException {
         return new Translated(row.getString(name + "_pl"), row.getString(name + "_de"), row.getString(name + "_en"));
+    }
+
+    public static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        var moment = row.getTimestamp(column);
+        return moment == null ? null : moment.toInstant();
     }
 
     public static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {

@@ -14,6 +14,8 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.tandem.Given;
 import org.tandem.TestClock;
 import org.tandem.WholeProgram;
+import org.tandem.consent.ConsentId;
+import org.tandem.consent.Faces;
 import org.tandem.gathering.AgendaItem.Kind;
 import org.tandem.gathering.Arranging;
 import org.tandem.gathering.Convening;
@@ -143,7 +145,7 @@ class EmbargoTests {
                 """).param(edition.id().value()).query(java.util.UUID.class).single();
         change(person, 1, "ASKED", "HOUSE", null);
         change(person, 2, "GIVEN", "PAPER", java.sql.Date.valueOf("2009-03-01"));
-        casting.name(coordinator, film, java.util.Set.of(new org.tandem.consent.ConsentId(person)), false);
+        casting.name(coordinator, film, Faces.of(java.util.Set.of(new ConsentId(person)), 1));
         for (var address : addresses()) assertThat(answer(null, address).getStatus()).as(address).isEqualTo(200);
 
         change(person, 3, "WITHDRAWN", "HOUSE", null);

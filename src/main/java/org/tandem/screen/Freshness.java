@@ -1,4 +1,4 @@
-package org.tandem.portal;
+package org.tandem.screen;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
@@ -22,10 +23,10 @@ import org.springframework.web.servlet.support.RequestContextUtils;
  * withdrawn consent is seen at once.
  */
 @Component
-class Freshness {
+public class Freshness {
 
     /** The attribute of a request for a page that is the same for everybody: its tag. */
-    static final String OF_EVERYBODY = "tandem.page.of-everybody";
+    public static final String OF_EVERYBODY = "tandem.page.of-everybody";
 
     private final String program;
 
@@ -35,9 +36,14 @@ class Freshness {
         program = (at == null ? clock.instant() : at).toString();
     }
 
-    /** Whether the visitor's page is the present one; then the answer is given already. */
-    boolean isKept(ServletWebRequest web, Optional<String> versions) {
-        if (versions.isEmpty() || isPersonal(web)) return false;
+    /**
+     * Whether the visitor's page is the present one; then the answer is given already.
+     *
+     * @param read asked for a visitor alone; nothing where she would not find the page
+     */
+    public boolean isKept(ServletWebRequest web, Supplier<Optional<String>> read) {
+        var versions = isPersonal(web) ? Optional.<String>empty() : read.get();
+        if (versions.isEmpty()) return false;
         var response = web.getResponse();
         if (response != null) response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
         var tag = "W/\"" + digest(program + ' ' + versions.get()) + '"';
