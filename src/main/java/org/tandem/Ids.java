@@ -10,6 +10,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.data.convert.ConverterBuilder;
 import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
 import org.springframework.data.jdbc.core.dialect.JdbcPostgresDialect;
+import org.tandem.article.ArticleId;
+import org.tandem.article.section.SectionId;
 import org.tandem.consent.ConsentId;
 import org.tandem.credit.CreditId;
 import org.tandem.film.FilmId;
@@ -27,6 +29,7 @@ import org.tandem.organisation.ClaimId;
 import org.tandem.participation.ParticipationId;
 import org.tandem.partnership.PartnershipId;
 import org.tandem.partnership.ThemeId;
+import org.tandem.picture.PictureId;
 import org.tandem.press.PressPhotoId;
 import org.tandem.programme.EditionId;
 import org.tandem.programme.InitiativeId;
@@ -52,6 +55,7 @@ class Ids {
         id(EditionId.class, EditionId::new, EditionId::value);
         id(ConsentId.class, ConsentId::new, ConsentId::value);
         id(CreditId.class, CreditId::new, CreditId::value);
+        id(PictureId.class, PictureId::new, PictureId::value);
         id(ParticipationId.class, ParticipationId::new, ParticipationId::value);
         id(NominationId.class, NominationId::new, NominationId::value);
         id(NegotiationId.class, NegotiationId::new, NegotiationId::value);
@@ -69,6 +73,8 @@ class Ids {
         id(MaterialId.class, MaterialId::new, MaterialId::value);
         id(RegistrationId.class, RegistrationId::new, RegistrationId::value);
         id(FilmId.class, FilmId::new, FilmId::value);
+        id(SectionId.class, SectionId::new, SectionId::value);
+        id(ArticleId.class, ArticleId::new, ArticleId::value);
         return JdbcCustomConversions.of(JdbcPostgresDialect.INSTANCE, converters);
     }
 

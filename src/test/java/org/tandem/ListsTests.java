@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
+import org.tandem.article.Newsroom;
 import org.tandem.shared.Actor;
 import org.tandem.shared.Actor.Role;
 import org.tandem.shared.OrganisationId;
@@ -31,24 +32,30 @@ class ListsTests {
     private static final int THIRTY = 180;
 
     private final Given given;
+    private final Newsroom newsroom;
     private final JdbcClient jdbc;
     private final MockMvc http;
 
     @Autowired
-    ListsTests(Given given, JdbcClient jdbc, MockMvc http) {
+    ListsTests(Given given, Newsroom newsroom, JdbcClient jdbc, MockMvc http) {
         this.given = given;
+        this.newsroom = newsroom;
         this.jdbc = jdbc;
         this.http = http;
     }
 
     @Test
     void thirtyRowsCostAsManyStatementsAsOne() throws Exception {
-        var one = statements(Crowd.of(ONE, given, jdbc), 1);
+        var small = Crowd.of(ONE, given, jdbc);
+        newsroom.published(small.edition().house().coordinator(), "Artykuł");
+        var one = statements(small, 1);
         var large = Crowd.of(THIRTY, given, jdbc);
         editions(large);
         members(large);
         consents(large);
+        pictures(large);
         shots(large);
+        articles(large);
 
         assertThat(statements(large, 30)).isEqualTo(one).isNotEmpty();
     }
@@ -60,8 +67,8 @@ class ListsTests {
             "/editions/{edition}/nominations", "/editions/{edition}/nominations/none", "/editions/{edition}/gatherings",
             "/editions/{edition}/films",
             "/editions/{edition}/experts", "/editions/{edition}/observations", "/editions/{edition}/consents",
-            "/editions/{edition}/shots", "/organisations",
-            "/organisations/claims",
+            "/editions/{edition}/shots", "/pictures", "/pictures/choices", "/organisations",
+            "/organisations/claims", "/articles", "/sections",
             "/people", "/negotiations", "/partnerships"}) counts.put("house " + path, count(crowd, house, path));
         var gathering = gathering(crowd, guests);
         for (var path : new String[]{"/registrations", "/check-in", "/attendance", "/badges", "/materials", "/feedback"})
@@ -70,7 +77,7 @@ class ListsTests {
             "/partnerships",
             "/organisation/members"}) counts.put("company " + path, count(crowd, crowd.company(), path));
         for (var path : new String[]{"/pl", "/pl/editions", "/pl/editions/{slug}", "/pl/editions/{slug}/partnerships",
-            "/pl/films"})
+            "/pl/films", "/pl/articles", "/pl/map?edition={slug}", "/pl/map/points?edition={slug}"})
             counts.put("public " + path, count(crowd, null, path));
         return counts;
     }
@@ -85,7 +92,7 @@ class ListsTests {
     /** With so many who are registered and came, files, and questions. */
     private UUID gathering(Crowd crowd, int many) {
         var gathering = jdbc.sql("""
-                insert into gathering (id, edition, slug, kind, admission, title_pl, starts, ends, zone, place, languages, state, changed_at, version)
+                insert into gathering (id, edition, slug, kind, admission, title_pl, starts, ends, zone, place_pl, languages, state, changed_at, version)
                 values (gen_random_uuid(), ?, 'spotkanie-' || gen_random_uuid(), 'MEETING', 'PUBLIC', 'Spotkanie', now() - interval '2 days',
                         now() - interval '1 day', 'Europe/Warsaw', 'Katowice', '{PL}', 'PUBLISHED', now(), 0) returning id
                 """).param(crowd.edition().id().value()).query(UUID.class).single();
@@ -115,12 +122,26 @@ class ListsTests {
                 """).param("edition", crowd.edition().id().value()).update();
     }
 
+    private void pictures(Crowd crowd) {
+        jdbc.sql("""
+                insert into library_picture (id, house, name, media_type, bytes, width, height, sha256, licence, focus_x, focus_y, state, added_at, version)
+                select gen_random_uuid(), :house, 'a.png', 'image/png', 1, 1, 1, encode(sha256(n::text::bytea), 'hex'), 'OWN', 50, 50, 'READY', now(), 0
+                  from generate_series(1, 30) n
+                """).param("house", crowd.edition().house().id().value()).update();
+    }
+
     private void shots(Crowd crowd) {
         jdbc.sql("""
                 insert into shot (id, edition, partnership, what, who, place, starts, version)
                 select gen_random_uuid(), p.edition, p.id, 'Warsztat', 'Obie strony', 'Katowice', now()::timestamp, 0
                   from partnership p where p.edition = ? limit 30
                 """).param(crowd.edition().id().value()).update();
+    }
+
+    private void articles(Crowd crowd) {
+        var section = newsroom.section(crowd.edition().house().coordinator(), "Dział", null);
+        for (int i = 0; i < 30; i++)
+            newsroom.published(crowd.edition().house().coordinator(), section, "Artykuł " + i);
     }
 
     private void members(Crowd crowd) {

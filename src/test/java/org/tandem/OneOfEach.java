@@ -9,10 +9,29 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** One thing of each kind that a page of an edition can be about, put straight into the tables. */
 record OneOfEach(JdbcClient jdbc, Map<String, String> places) {
 
+    void of(Crowd crowd) {
+        places.put("edition", crowd.edition().id().toString());
+        places.put("slug", crowd.slug());
+        var company = crowd.company().forOrganisation().value();
+        var charity = crowd.charity().forOrganisation().value();
+        place("organisation", "select id from organisation where id = ?", charity);
+        place("party", "select slug from organisation where id = ?", charity);
+        place("participation", "select id from participation where organisation = ?", charity);
+        place("own", "select id from participation where organisation = ?", company);
+        place("nomination", """
+                select n.id from nomination n join participation p on p.id = n.business
+                 where p.organisation = ? and n.state = 'MADE' order by n.made_at desc limit 1
+                """, company);
+        place("open", "select id from negotiation where business = ? and state = 'OPEN' order by id limit 1", company);
+        place("partnership", "select id from partnership where social = ?", charity);
+        place("public", "select slug from partnership where social = ?", charity);
+        of(crowd.edition().id().value(), UUID.fromString(Objects.requireNonNull(places.get("partnership"))));
+    }
+
     /** Its ids and addresses stand in the places under the names of the things. */
     void of(UUID edition, UUID partnership) {
         place("gathering", """
-                insert into gathering (id, edition, slug, kind, admission, title_pl, starts, ends, zone, place, languages, state, changed_at, version)
+                insert into gathering (id, edition, slug, kind, admission, title_pl, starts, ends, zone, place_pl, languages, state, changed_at, version)
                 values (gen_random_uuid(), ?, 'spotkanie-' || gen_random_uuid(), 'MEETING', 'PUBLIC', 'Spotkanie', now() + interval '1 day',
                         now() + interval '25 hours', 'Europe/Warsaw', 'Katowice', '{PL}', 'PUBLISHED', now(), 0) returning id
                 """, edition);
@@ -40,6 +59,27 @@ record OneOfEach(JdbcClient jdbc, Map<String, String> places) {
                 """, edition);
         places.put("film", Screening.of(edition, jdbc));
         place("film-slug", "select slug from film where id = cast(? as uuid)", Objects.requireNonNull(places.get("film")));
+        place("section", """
+                with s as (insert into section (id, house, slug, name_pl, position, version)
+                           select gen_random_uuid(), i.house, 'dzial-' || e.id, 'Dział', 0, 0
+                             from edition e join initiative i on i.id = e.initiative where e.id = ? returning id, slug),
+                     d as (insert into section_address (slug, section, since) select slug, id, now() from s)
+                select id from s
+                """, edition);
+        place("section-slug", "select 'dzial-' || ?", edition);
+        place("article", """
+                with a as (insert into article (id, house, section, original, edition, state, begun_at, version)
+                           select gen_random_uuid(), s.house, s.id, 'PL', e.id, 'DRAFT', now(), 0
+                             from edition e join section s on s.slug = 'dzial-' || e.id where e.id = ? returning id),
+                     d as (insert into article_address (slug, article, since) select 'artykul-' || id, id, now() from a),
+                     t as (insert into article_text (article, language, slug, title, lead, body, state, number, changed_at)
+                           select id, 'PL', 'artykul-' || id, 'Artykuł', 'Wstęp', 'Treść', 'CHECKED', 1, now() from a)
+                insert into article_version (article, language, number, title, lead, body, state, saved_at)
+                select id, 'PL', 1, 'Artykuł', 'Wstęp', 'Treść', 'CHECKED', now() from a returning article
+                """, edition);
+        place("article-slug", """
+                update article set state = 'PUBLISHED', public_from = now() - interval '1 day' where edition = ? returning 'artykul-' || id
+                """, edition);
         place("credit", """
                 insert into credit (id, edition, tier, name, position, version) values (gen_random_uuid(), ?, 'FUNDER', 'Bank', 0, 0) returning id
                 """, edition);
@@ -48,6 +88,11 @@ record OneOfEach(JdbcClient jdbc, Map<String, String> places) {
                                values (gen_random_uuid(), ?, 'Hałda', 'Ktoś', 'CC0', 0, 0) returning id)
                 insert into press_photo_file (photo, bytes, preview, width, height, sha256, since)
                 select id, 'x', 'x', 1, 1, repeat('0', 64), now() from photo returning photo
+                """, edition);
+        place("picture", """
+                insert into library_picture (id, house, name, media_type, bytes, width, height, sha256, licence, focus_x, focus_y, state, added_at, version)
+                select gen_random_uuid(), i.house, 'a.png', 'image/png', 1, 1, 1, repeat('0', 64), 'OWN', 50, 50, 'READY', now(), 0
+                  from edition e join initiative i on i.id = e.initiative where e.id = ? returning id
                 """, edition);
         place("consent", """
                 insert into consent (id, edition, name, language, since) values (gen_random_uuid(), ?, 'Ewa Kos', 'PL', now()) returning id

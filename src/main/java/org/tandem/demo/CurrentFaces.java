@@ -25,10 +25,12 @@ class CurrentFaces {
 
     private final Consenting consenting;
     private final Briefing briefing;
+    private final SamplePictures pictures;
 
-    CurrentFaces(Consenting consenting, Briefing briefing) {
+    CurrentFaces(Consenting consenting, Briefing briefing, SamplePictures pictures) {
         this.consenting = consenting;
         this.briefing = briefing;
+        this.pictures = pictures;
     }
 
     /** One photo shows nobody, one somebody who agreed, and one is held back because an answer is missing. */
@@ -45,6 +47,8 @@ class CurrentFaces {
         consenting.ask(coordinator, edition, child, Set.of(Use.FILM));
         person(coordinator, edition, "Sample person 4", null, Language.EN, null);
 
+        pictures.tell(coordinator);
+        pictures.tellUnfinished(coordinator, edition, withdrawn);
         briefing.showsNobody(coordinator, edition, photos.get(0));
         briefing.namePersons(coordinator, edition, photos.get(1), Faces.of(Set.of(agreed), 0));
         briefing.namePersons(coordinator, edition, photos.get(2), Faces.of(Set.of(agreed, waiting), 0));

@@ -56,14 +56,15 @@ class SpringStory {
     private final Publicity publicity;
     private final SpringGatherings gatherings;
     private final SpringFilm film;
+    private final SamplePictures pictures;
     private final StoryTime time;
     private final Map<String, Player> players = new HashMap<>();
     private final Map<String, ParticipationId> participations = new HashMap<>();
 
     SpringStory(Cast cast, Founding founding, Planning planning, Applying applying, Qualifying qualifying,
             SampleCriteria criteria, Crediting crediting, Declaring declaring, Inviting inviting, Assigning assigning,
-            Pairing pairing,
-            Publicity publicity, SpringGatherings gatherings, SpringFilm film, StoryTime time) {
+            Pairing pairing, Publicity publicity, SpringGatherings gatherings, SpringFilm film, SamplePictures pictures,
+            StoryTime time) {
         this.cast = cast;
         this.founding = founding;
         this.planning = planning;
@@ -78,6 +79,7 @@ class SpringStory {
         this.publicity = publicity;
         this.gatherings = gatherings;
         this.film = film;
+        this.pictures = pictures;
         this.time = time;
     }
 
@@ -110,6 +112,7 @@ class SpringStory {
         var partnerships = new ArrayList<PartnershipId>();
         for (int i = 0; i < talks.size(); i++)
             partnerships.add(show(coordinator, talks.get(i), SpringPairs.ALL.get(i), themes));
+        pictures.tell(coordinator);
         film.tell(coordinator, edition, gatherings.tell(coordinator, edition, partnerships));
     }
 

@@ -20,6 +20,7 @@ import org.tandem.negotiation.NegotiationId;
 import org.tandem.partnership.PartnershipPage.Life;
 import org.tandem.partnership.PartnershipPage.Text;
 import org.tandem.programme.Side;
+import org.tandem.screen.PersonName;
 import org.tandem.screen.Rows;
 import org.tandem.screen.Typed;
 import org.tandem.shared.Actor;
@@ -32,7 +33,7 @@ class PartnershipQuery {
 
     /** Its own row, before the rest is read. */
     private record Stand(NegotiationId negotiation, String business, String social, @Nullable Side mine, Life life, Text words,
-            boolean visible, boolean sample, String experts, LocalDate today) {}
+            boolean visible, boolean sample, List<PersonName> experts, LocalDate today) {}
 
     private final JdbcClient jdbc;
     private final AgreedTerms.Query agreed;
@@ -56,8 +57,9 @@ class PartnershipQuery {
         return jdbc.sql("""
                 select n.*, b.name as business_name, s.name as social_name,
                        exists (select from public_partnership v where v.id = n.id) as visible,
-                       (select string_agg(x.name, ', ' order by x.name) from watching_expert w join person x on x.id = w.person
-                         where w.negotiation = n.negotiation) as experts,
+                       array(select\s""" + PersonName.MARKED + """
+                               from watching_expert w join person x on x.id = w.person
+                              where w.negotiation = n.negotiation order by x.name) as experts,
                        (select (cast(:now as timestamptz) at time zone h.time_zone)::date
                           from edition e join initiative i on i.id = e.initiative join house h on h.id = i.house
                          where e.id = n.edition) as today,
@@ -77,7 +79,7 @@ class PartnershipQuery {
         return new Stand(new NegotiationId(Objects.requireNonNull(row.getObject("negotiation", UUID.class))),
                 Rows.text(row, "business_name"), Rows.text(row, "social_name"), mine == null ? null : Side.valueOf(mine), life,
                 words(row), row.getBoolean("visible"), row.getBoolean("sample"),
-                Objects.requireNonNullElse(row.getString("experts"), ""), row.getDate("today").toLocalDate());
+                Rows.people(row, "experts"), row.getDate("today").toLocalDate());
     }
 
     private PartnershipPage page(PartnershipId id, Actor actor, Stand stand) {

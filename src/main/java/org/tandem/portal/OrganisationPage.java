@@ -7,12 +7,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.tandem.screen.Rows;
+import org.tandem.screen.Schema;
+import org.tandem.screen.Screen;
 import org.tandem.shared.NotFound;
 import org.tandem.shared.Translated;
 
 /** An organisation's public page, there as long as it has a partnership that the public may see: these, and on which side it stands. */
 @NamedInterface("pages")
-public record OrganisationPage(String name, String kind, boolean sample, List<Part> parts, List<PartnershipCard> partnerships) {
+public record OrganisationPage(String slug, String name, String kind, boolean sample, List<Part> parts,
+        List<PartnershipCard> partnerships) {
 
     /** A participation in a published edition, on its side. */
     public record Part(String edition, Translated editionName, String side, boolean sample) {
@@ -29,6 +32,17 @@ public record OrganisationPage(String name, String kind, boolean sample, List<Pa
     /** Search engines stay away where the organisation or all that is said of it is sample data. */
     public boolean isSample() {
         return sample || parts.stream().anyMatch(Part::sample);
+    }
+
+    /** For machines: what kind of organisation it is. */
+    public String told(Screen screen) {
+        var type = switch (kind) {
+            case "NGO" -> "NGO";
+            case "COMPANY" -> "Corporation";
+            case "PUBLIC_INSTITUTION" -> "GovernmentOrganization";
+            default -> "Organization";
+        };
+        return Schema.json(Schema.of(type).with("name", name).with("url", screen.absolute(screen.path())));
     }
 
     @Component
@@ -59,7 +73,8 @@ public record OrganisationPage(String name, String kind, boolean sample, List<Pa
                             Rows.translated(row, "name"), Rows.text(row, "side"), row.getBoolean("sample"))))
                     .list();
             var found = parts.stream().findFirst().orElseThrow(() -> new NotFound(slug));
-            return new OrganisationPage(found.name(), found.kind(), found.sample(), parts.stream().map(Found::part).toList(),
+            return new OrganisationPage(slug, found.name(), found.kind(), found.sample(),
+                    parts.stream().map(Found::part).toList(),
                     partnerships.ofOrganisation(found.id()));
         }
     }

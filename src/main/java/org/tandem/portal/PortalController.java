@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.tandem.article.ShownArticles;
 import org.tandem.benefit.PublicBenefit;
 import org.tandem.film.ShownFilms;
 import org.tandem.gathering.GatheringHead;
@@ -30,6 +31,7 @@ class PortalController {
     private static final int ON_THE_FIRST_PAGE = 6;
     private static final int EARLIER = 3;
     private static final int NEXT = 3;
+    private static final int NEWS = 3;
     private static final int GATHERINGS = 24;
 
     private final Editions editions;
@@ -38,12 +40,14 @@ class PortalController {
     private final OrganisationPage.Query organisation;
     private final PublicGatherings gatherings;
     private final ShownFilms films;
+    private final ShownArticles articles;
     private final PublicBenefit.Query benefits;
     private final Versions versions;
     private final Freshness freshness;
 
     PortalController(Editions editions, PublicPartnerships partnerships, PartnershipPage.Query partnership,
-            OrganisationPage.Query organisation, PublicGatherings gatherings, ShownFilms films, PublicBenefit.Query benefits,
+            OrganisationPage.Query organisation, PublicGatherings gatherings, ShownFilms films, ShownArticles articles,
+            PublicBenefit.Query benefits,
             Versions versions, Freshness freshness) {
         this.editions = editions;
         this.partnerships = partnerships;
@@ -51,6 +55,7 @@ class PortalController {
         this.organisation = organisation;
         this.gatherings = gatherings;
         this.films = films;
+        this.articles = articles;
         this.benefits = benefits;
         this.versions = versions;
         this.freshness = freshness;
@@ -64,14 +69,15 @@ class PortalController {
 
     @GetMapping(IN)
     @Nullable
-    String home(ServletWebRequest web, Model model) {
-        if (freshness.isKept(web, () -> versions.ofHome(ON_THE_FIRST_PAGE))) return null;
+    String home(ServletWebRequest web, Language language, Model model) {
+        if (freshness.isKept(web, () -> versions.ofHome(ON_THE_FIRST_PAGE, NEWS, language))) return null;
         var shown = editions.currentAnd(EARLIER);
         var edition = shown.isEmpty() ? null : shown.getFirst();
         var cards = edition == null ? List.<PartnershipCard>of() : first(edition, ON_THE_FIRST_PAGE).rows();
         var next = edition == null ? List.<GatheringHead>of() : gatherings.next(edition.id(), NEXT);
+        var news = articles.front(edition == null ? null : edition.house().id(), language, NEWS);
         model.addAttribute("page", new HomePage(edition, cards, next, shown.stream().skip(1).toList(),
-                edition == null ? null : benefit(edition, edition.today())));
+                edition == null ? null : benefit(edition, edition.today()), news));
         return "portal/home";
     }
 

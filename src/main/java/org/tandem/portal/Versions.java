@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tandem.credit.ShownCredits;
+import org.tandem.article.ShownArticles;
 import org.tandem.portal.PublicPartnerships.Key;
+import org.tandem.shared.Language;
 
 /**
  * The versions of what a public page shows, in one statement that reads none of its texts. A row's version is PostgreSQL's own
@@ -51,6 +53,11 @@ class Versions {
     private static final String EACH = "(select string_agg(version, ';' order by version) from (select " + FRAME + " as version"
             + PUBLISHED + ") each)";
 
+    /** Of the articles on the first page, and which of them leads. */
+    private static final String NEWS = """
+            (select md5(string_agg(concat_ws('.', a.id, a.version, t.language, t.number, f.leads, s.xmin), ',' order by a.id)) %s)
+            """.formatted(ShownArticles.FRONT.replace(":house", "(select c.house from current c)"));
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -64,10 +71,15 @@ class Versions {
         return jdbc.sql("select " + EACH).param("now", now()).query(String.class).optional();
     }
 
-    /** Of all of them, and of the first cards of the one that {@link Editions#current} finds. */
-    Optional<String> ofHome(int cards) {
-        return jdbc.sql("select concat(" + EACH + ", (" + EDITION + Editions.CURRENT_FIRST + " limit 1))").param("now", now())
-                .params(Key.START.places(cards)).query(String.class).optional();
+    /** Of all of them, of the first cards of the one that {@link Editions#current} finds, and of the news in a language. */
+    Optional<String> ofHome(int cards, int news, Language language) {
+        return jdbc.sql("""
+                with current as (select i.house %s)
+                select concat(%s, (%s), %s)
+                """.formatted(PUBLISHED + Editions.CURRENT_FIRST + " limit 1", EACH,
+                EDITION + Editions.CURRENT_FIRST + " limit 1", NEWS)).param("now", now())
+                .params(Key.START.places(cards)).param("others", news).param("language", language.name()).query(String.class)
+                .optional();
     }
 
     /** Of an edition, with the cards behind a key. */

@@ -2,7 +2,8 @@
 @NullMarked
 @ApplicationModule(displayName = "Portal", allowedDependencies = {"shared", "screen", "organisation", "programme", "credit",
     "participation",
-    "negotiation", "partnership", "gathering", "gathering :: pages", "film", "benefit", "signal"})
+    "negotiation", "partnership", "gathering", "gathering :: pages", "film", "benefit", "signal",
+    "article", "article :: pages", "article :: section"})
 package org.tandem.portal;
 
 import org.jspecify.annotations.NullMarked;

@@ -20,6 +20,7 @@ class HomeController {
     String show(Actor actor, Model model) {
         if (actor.isCoordinator()) return "redirect:/desk";
         if (actor.is(Role.EXPERT)) return "redirect:/observations";
+        if (actor.isEditor()) return "redirect:/articles";
         if (actor.house() != null) return "redirect:/negotiations";
         if (actor.organisation() == null) return "redirect:/joining";
         model.addAttribute("page", matters.find(actor.organisation()));

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -19,7 +20,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
  * Spares a visitor who has a public page already a second reading and rendering of it: its tag is made of the versions of the
- * rows that it shows and of the program that draws it (the language stands in the address). A browser asks each time, so that a
+ * rows that it shows, of what its menu leads to, and of the program that draws it (the language stands in the address). A browser asks each time, so that a
  * withdrawn consent is seen at once.
  */
 @Component
@@ -29,8 +30,10 @@ public class Freshness {
     public static final String OF_EVERYBODY = "tandem.page.of-everybody";
 
     private final String program;
+    private final List<PublicFrame> frames;
 
-    Freshness(ObjectProvider<BuildProperties> build, Clock clock) {
+    Freshness(ObjectProvider<BuildProperties> build, List<PublicFrame> frames, Clock clock) {
+        this.frames = frames;
         var built = build.getIfAvailable();
         var at = built == null ? null : built.getTime();
         program = (at == null ? clock.instant() : at).toString();
@@ -46,7 +49,7 @@ public class Freshness {
         if (versions.isEmpty()) return false;
         var response = web.getResponse();
         if (response != null) response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
-        var tag = "W/\"" + digest(program + ' ' + versions.get()) + '"';
+        var tag = "W/\"" + digest(program + ' ' + frames.stream().map(PublicFrame::version).toList() + ' ' + versions.get()) + '"';
         web.setAttribute(OF_EVERYBODY, tag, RequestAttributes.SCOPE_REQUEST);
         return web.checkNotModified(tag);
     }

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.tandem.shared.Translated;
@@ -26,6 +28,11 @@ public final class Rows {
     public static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
         var moment = row.getTimestamp(column);
         return moment == null ? null : moment.toInstant();
+    }
+
+    /** From an array of {@link PersonName#MARKED} names. */
+    public static List<PersonName> people(ResultSet row, String column) throws SQLException {
+        return Stream.of((String[]) row.getArray(column).getArray()).map(PersonName::of).toList();
     }
 
     public static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {

@@ -31,6 +31,11 @@ public record Actor(@Nullable PersonId person, @Nullable OrganisationId organisa
         return house != null && is(Role.COORDINATOR);
     }
 
+    /** Whether what a house publishes is hers to write: its editors, and its coordinators too. */
+    public boolean isEditor() {
+        return house != null && (is(Role.EDITOR) || is(Role.COORDINATOR));
+    }
+
     public boolean isFor(OrganisationId other) {
         return Objects.equals(organisation, other);
     }
@@ -50,6 +55,12 @@ public record Actor(@Nullable PersonId person, @Nullable OrganisationId organisa
     /** The house whose coordinator acts, or {@link NotFound} for anybody else. */
     public HouseId forHouse() {
         if (house == null || !is(Role.COORDINATOR)) throw new NotFound("house");
+        return house;
+    }
+
+    /** The house whose editor or coordinator acts, or {@link NotFound} for anybody else. */
+    public HouseId forEditing() {
+        if (house == null || !isEditor()) throw new NotFound("house");
         return house;
     }
 }

@@ -79,7 +79,9 @@ class EmbargoTests {
         }
         var before = answer(null, "/pl/editions/" + editionSlug()).getHeader("ETag");
 
+        assertThat(text(null, "/pl/gatherings")).doesNotContain("href=\"/pl/films\"");
         clock.set(Reel.PREMIERE);
+        assertThat(text(null, "/pl/gatherings")).as("the menu").contains("href=\"/pl/films\"");
 
         for (var address : addresses()) assertThat(answer(null, address).getStatus()).as(address).isEqualTo(200);
         for (var page : List.of("/pl/films", "/pl/films/feed.xml", "/sitemap.xml", "/pl/editions/" + editionSlug(),
@@ -94,7 +96,10 @@ class EmbargoTests {
         var maker = given.organisation().actor();
         var email = jdbc.sql("select email from person where id = ?").param(maker.someone().value()).query(String.class).single();
         isNotThere(maker, "/films/" + film);
+        assertThat(text(maker, "/home")).as("nothing to find there yet").doesNotContain("href=\"/films\"");
         naming.name(coordinator, film, email.toUpperCase(java.util.Locale.ROOT));
+        assertThat(text(maker, "/home")).as("where she stands, and in her menu").containsSubsequence("href=\"/films\"",
+                "href=\"/films\"");
 
         for (var own : List.of(coordinator, maker)) for (var address : addresses()) {
             var answer = answer(own, address);

@@ -251,6 +251,6 @@ class FromApplicationToPartnershipTests {
     }
 
     private Visitor visitor(String name) {
-        return guests.comes("pl-" + name, 1440, ColorScheme.LIGHT, Language.PL);
+        return guests.comes("pl-" + name, 1280, ColorScheme.LIGHT, Language.PL);
     }
 }

@@ -1,0 +1,111 @@
+package org.tandem.article;
+
+import java.time.Clock;
+import java.util.Map;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tandem.article.ArticleEvent.ArticleWritten;
+import org.tandem.article.section.SectionId;
+import org.tandem.article.section.Sectioning;
+import org.tandem.audit.AuditTrail;
+import org.tandem.shared.Actor;
+import org.tandem.shared.Language;
+import org.tandem.shared.NotFound;
+
+/** Editors write articles, in one language and then in others; every version is kept. */
+@Service
+@Transactional
+public class Writing {
+
+    private final Articles articles;
+    private final ArticleTexts texts;
+    private final Addresses addresses;
+    private final Sectioning sections;
+    private final AuditTrail trail;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Writing(Articles articles, ArticleTexts texts, Addresses addresses, Sectioning sections, AuditTrail trail,
+            ApplicationEventPublisher events, Clock clock) {
+        this.articles = articles;
+        this.texts = texts;
+        this.addresses = addresses;
+        this.sections = sections;
+        this.trail = trail;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @param written in the language that the article is written in first */
+    public ArticleId begin(Actor actor, SectionId section, Written written) {
+        return begin(actor, section, written, false);
+    }
+
+    /** @param sample the article is made up, and every page says so */
+    public ArticleId begin(Actor actor, SectionId section, Written written, boolean sample) {
+        sections.expectOwn(actor, section);
+        var article = articles
+                .save(Article.in(section, actor.forEditing(), written.language(), sample, clock.instant()));
+        keep(actor, article, written, 0);
+        trail.record(actor, "article.begin", article.id().value(), null,
+                Map.of("section", section.value(), "language", written.language(), "state", written.trust()));
+        return article.id();
+    }
+
+    /**
+     * The next version in a language; what says the same as the one before makes none.
+     *
+     * @param seen the version that it was made from
+     * @throws org.springframework.dao.OptimisticLockingFailureException where somebody else was faster: nothing of either is lost
+     */
+    public void write(Actor actor, ArticleId id, Written written, int seen) {
+        var article = find(actor, id);
+        var number = keep(actor, article, written, seen);
+        if (number == seen) return;
+        trail.record(actor, "article.write", id.value(), null,
+                Map.of("language", written.language(), "number", number, "state", written.trust()));
+        events.publishEvent(new ArticleWritten(id, article.house(), written.language(), clock.instant()));
+    }
+
+    /** An earlier version's words again, as the next one. */
+    public void restore(Actor actor, ArticleId id, Language language, int number, int seen) {
+        var article = find(actor, id);
+        var words = texts.version(id, language, number).orElseThrow(() -> new NotFound(number));
+        var trust = article.original() == language && article.state() == Article.State.PUBLISHED
+                ? Written.Trust.CHECKED
+                : Written.Trust.DRAFT;
+        var next = keep(actor, article, new Written(language, words, trust, null), seen);
+        trail.record(actor, "article.restore", id.value(), null,
+                Map.of("language", language, "number", next, "restored", number, "state", trust));
+        events.publishEvent(new ArticleWritten(id, article.house(), language, clock.instant()));
+    }
+
+    private int keep(Actor actor, Article article, Written written, int seen) {
+        var now = clock.instant();
+        var before = texts.find(article.id(), written.language()).orElseGet(() -> nothing(article, written));
+        var slug = address(article.id(), before.slug(), written);
+        if (before.says(written.words(), slug, written.trust().state()) && before.number() == seen) return seen;
+        var isShown = article.state() == Article.State.PUBLISHED && article.original() == written.language();
+        var next = before.write(written.words(), slug, written.trust().state(), seen, isShown, now);
+        texts.keep(next, actor);
+        addresses.tidy(article.id());
+        return next.number();
+    }
+
+    private ArticleText nothing(Article article, Written written) {
+        return new ArticleText(article.id(), written.language(), "", written.words(), written.trust().state(), 0,
+                clock.instant());
+    }
+
+    private String address(ArticleId article, String before, Written written) {
+        var wanted = written.address();
+        if (wanted != null && !wanted.isBlank()) return addresses.exactly(article, wanted, clock.instant());
+        return before.isEmpty() ? addresses.of(article, written.words().title(), clock.instant()) : before;
+    }
+
+    private Article find(Actor actor, ArticleId id) {
+        return articles.findById(id).filter(it -> it.house().equals(actor.forEditing())).orElseThrow(() -> new NotFound(id));
+    }
+}

@@ -1,0 +1,65 @@
+package org.tandem.article.editing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.tandem.article.Words;
+import org.tandem.article.Written;
+import org.tandem.article.Written.Trust;
+import org.tandem.screen.Typed;
+import org.tandem.shared.Language;
+
+/** What is typed of a text, read field by field so that each mistake stands at its field and nothing typed is lost. */
+final class TextForm {
+
+    static final List<String> PARTS = List.of("title", "lead", "body", "trust", "slug");
+
+    private final Map<String, String> fields;
+    private final Typed typed;
+
+    TextForm(Map<String, String> fields) {
+        this.fields = fields;
+        this.typed = Typed.with(fields);
+    }
+
+    static Map<String, String> of(Words words, Trust trust, String slug) {
+        var values = new LinkedHashMap<String, String>();
+        values.put("title", words.title());
+        values.put("lead", words.lead());
+        values.put("body", words.body());
+        values.put("trust", trust.name());
+        values.put("slug", slug);
+        return values;
+    }
+
+    Typed typed() {
+        return typed;
+    }
+
+    Optional<Written> written(Language language) {
+        expectLength("title", Words.LONGEST_TITLE);
+        expectLength("lead", Words.LONGEST_LEAD);
+        expectLength("body", Words.LONGEST_BODY);
+        if (field("title").isBlank()) typed.complain("title", "article.without-title");
+        var trust = trust();
+        if (typed.hasErrors() || trust.isEmpty()) return Optional.empty();
+        var words = new Words(field("title"), field("lead"), field("body"));
+        return Optional.of(new Written(language, words, trust.get(), field("slug")));
+    }
+
+    private Optional<Trust> trust() {
+        for (var trust : Trust.values()) if (trust.name().equals(field("trust"))) return Optional.of(trust);
+        typed.complain("trust", "field.not-understood");
+        return Optional.empty();
+    }
+
+    private void expectLength(String name, int longest) {
+        if (field(name).replace("\r\n", "\n").strip().length() > longest) typed.complain(name, "field.too-long", longest);
+    }
+
+    private String field(String name) {
+        return fields.getOrDefault(name, "");
+    }
+}

@@ -1,0 +1,109 @@
+package org.tandem.article.markup;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.tandem.article.markup.Illustrations.Illustration;
+import org.tandem.shared.Language;
+
+/** Draws Markdown as HTML: headings from the second level on, tables, pictures from the house's library, and no HTML of one's own. */
+@Component
+public class Markup {
+
+    private static final String PICTURE = "picture:";
+    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), StrikethroughExtension.create());
+    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+
+    private final ObjectProvider<Illustrations> library;
+
+    Markup(ObjectProvider<Illustrations> library) {
+        this.library = library;
+    }
+
+    /** @param language which the pictures' alternative texts are told in */
+    public String html(String markdown, Language language) {
+        var document = parse(markdown);
+        var pictures = pictures(document);
+        var shown = pictures.isEmpty()
+                ? Map.<UUID, Illustration>of()
+                : Optional.ofNullable(library.getIfAvailable()).map(it -> it.find(pictures, language)).orElse(Map.of());
+        return Purity.of(renderer(shown).render(document));
+    }
+
+    /** How many of the pictures that a text refers to cannot be shown. */
+    public int missing(Set<UUID> pictures, Language language) {
+        if (pictures.isEmpty()) return 0;
+        var keeper = library.getIfAvailable();
+        return pictures.size() - (keeper == null ? 0 : keeper.find(pictures, language).size());
+    }
+
+    static Node parse(String markdown) {
+        return PARSER.parse(markdown);
+    }
+
+    private static Set<UUID> pictures(Node document) {
+        var found = new HashSet<UUID>();
+        document.accept(new AbstractVisitor() {
+
+            @Override
+            public void visit(Image image) {
+                var picture = picture(image);
+                if (picture != null) found.add(picture);
+            }
+        });
+        return found;
+    }
+
+    static @Nullable UUID picture(Image image) {
+        var to = image.getDestination();
+        try {
+            return to.startsWith(PICTURE) ? UUID.fromString(to.substring(PICTURE.length())) : null;
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private static HtmlRenderer renderer(Map<UUID, Illustration> shown) {
+        return HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true).sanitizeUrls(true)
+                .attributeProviderFactory(_ -> Markup::attributes)
+                .nodeRendererFactory(context -> new PageNodes(context, shown)).build();
+    }
+
+    /** What the renderer writes in a way that HTML has given up, or that says too little. */
+    private static void attributes(Node node, String tag, Map<String, String> attributes) {
+        if (node instanceof TableCell cell) {
+            attributes.remove("align");
+            if (cell.getAlignment() != null) attributes.put("class", "at-" + switch (cell.getAlignment()) {
+                case LEFT -> "start";
+                case CENTER -> "center";
+                case RIGHT -> "end";
+            });
+            if (cell.isHeader()) attributes.put("scope", "col");
+        } else if (node instanceof Link link && link.getDestination().contains("://")) {
+            attributes.put("rel", "noopener");
+        }
+    }
+
+    /** The level on the page, whose first heading is the title. */
+    static int level(Heading heading) {
+        return Math.max(2, heading.getLevel());
+    }
+}

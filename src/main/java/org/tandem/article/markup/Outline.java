@@ -1,0 +1,101 @@
+package org.tandem.article.markup;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+
+/**
+ * What a text is made of, for whoever checks it before others read it.
+ *
+ * @param html pieces of HTML, which a page shows as they were typed
+ * @param foreign addresses of pictures elsewhere, which no page shows
+ */
+public record Outline(List<Title> headings, Set<String> links, Set<UUID> pictures, Set<String> foreign, int html) {
+
+    /** A heading with its level on the page, where the article's title is the first. */
+    public record Title(int level, String words) {}
+
+    public static Outline of(String markdown) {
+        var reading = new Reading();
+        Markup.parse(markdown).accept(reading);
+        return new Outline(List.copyOf(reading.headings), reading.links, reading.pictures, reading.foreign, reading.html);
+    }
+
+    /** The first heading that leaves a level out. */
+    public Optional<Title> skipped() {
+        var before = 1;
+        for (var heading : headings) {
+            if (heading.level() > before + 1) return Optional.of(heading);
+            before = heading.level();
+        }
+        return Optional.empty();
+    }
+
+    private static final class Reading extends AbstractVisitor {
+
+        private final List<Title> headings = new ArrayList<>();
+        private final Set<String> links = new LinkedHashSet<>();
+        private final Set<UUID> pictures = new LinkedHashSet<>();
+        private final Set<String> foreign = new LinkedHashSet<>();
+        private int html;
+
+        @Override
+        public void visit(Heading heading) {
+            headings.add(new Title(Markup.level(heading), words(heading)));
+            visitChildren(heading);
+        }
+
+        @Override
+        public void visit(Link link) {
+            links.add(link.getDestination());
+            visitChildren(link);
+        }
+
+        @Override
+        public void visit(Image image) {
+            var picture = Markup.picture(image);
+            if (picture == null) foreign.add(image.getDestination());
+            else pictures.add(picture);
+        }
+
+        @Override
+        public void visit(HtmlInline inline) {
+            html++;
+        }
+
+        @Override
+        public void visit(HtmlBlock block) {
+            html++;
+        }
+
+        private static String words(Node node) {
+            var words = new StringBuilder();
+            node.accept(new AbstractVisitor() {
+
+                @Override
+                public void visit(Text text) {
+                    words.append(text.getLiteral());
+                }
+
+                @Override
+                public void visit(Code code) {
+                    words.append(code.getLiteral());
+                }
+            });
+            return words.toString();
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.tandem.article;
+
+import java.time.Instant;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.tandem.Given;
+import org.tandem.account.Joining;
+import org.tandem.article.section.SectionId;
+import org.tandem.article.section.SectionPlan;
+import org.tandem.article.section.Sectioning;
+import org.tandem.shared.Actor;
+import org.tandem.shared.Actor.Role;
+import org.tandem.shared.Language;
+import org.tandem.shared.Translated;
+
+/** A house that publishes: its editor, its sections, its articles. */
+@Component
+@Lazy
+public class Newsroom {
+
+    private final Given given;
+    private final Joining joining;
+    private final Sectioning sectioning;
+    private final Writing writing;
+    private final Publishing publishing;
+    private final JdbcClient jdbc;
+
+    Newsroom(Given given, Joining joining, Sectioning sectioning, Writing writing, Publishing publishing, JdbcClient jdbc) {
+        this.given = given;
+        this.joining = joining;
+        this.sectioning = sectioning;
+        this.writing = writing;
+        this.publishing = publishing;
+        this.jdbc = jdbc;
+    }
+
+    public Actor editor() {
+        return editor(given.house());
+    }
+
+    public Actor editor(Given.House house) {
+        var person = joining.join(Actor.TANDEM, "editor" + System.nanoTime() + "@example.org", "Editor", Language.PL, null);
+        joining.seat(Actor.TANDEM, person, house.id(), Set.of(Role.EDITOR));
+        return new Actor(person, null, house.id(), Set.of(Role.EDITOR));
+    }
+
+    public SectionId section(Actor editor, String name, @Nullable SectionId parent) {
+        return sectioning.open(editor, new SectionPlan(Translated.of(Language.PL, name), parent, null));
+    }
+
+    public ArticleId article(Actor editor, String title) {
+        return article(editor, section(editor, "Dział", null), title, "Treść artykułu.");
+    }
+
+    public ArticleId article(Actor editor, SectionId section, String title, String body) {
+        return writing.begin(editor, section, Written.checked(Language.PL, new Words(title, "Wstęp.", body)));
+    }
+
+    public ArticleId published(Actor editor, String title) {
+        var article = article(editor, title);
+        publishing.publish(editor, article, null);
+        return article;
+    }
+
+    public ArticleId published(Actor editor, SectionId section, String title) {
+        var article = article(editor, section, title, "Treść artykułu.");
+        publishing.publish(editor, article, null);
+        return article;
+    }
+
+    public ArticleId planned(Actor editor, String title, String moment) {
+        var article = article(editor, title);
+        publishing.publish(editor, article, Instant.parse(moment));
+        return article;
+    }
+
+    public String slug(ArticleId article, Language language) {
+        return jdbc.sql("select slug from article_text where article = ? and language = ?")
+                .params(article.value(), language.name()).query(String.class).single();
+    }
+
+    public String slug(SectionId section) {
+        return jdbc.sql("select slug from section where id = ?").param(section.value()).query(String.class).single();
+    }
+}
