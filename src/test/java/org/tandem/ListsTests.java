@@ -102,8 +102,8 @@ class ListsTests {
                                returning id),
                          m as (insert into material (id, gathering, title_pl, audience, position, name, media_type, size, sha256, added_at, version)
                                values (gen_random_uuid(), :gathering, 'x', 'PUBLIC', :i, 'x.pdf', 'application/pdf', 1, repeat('0', 64), now(), 0)),
-                         q as (insert into feedback_question (id, gathering, position, kind, words_pl)
-                               values (gen_random_uuid(), :gathering, :i + 1, 'TEXT', 'x'))
+                         q as (insert into feedback_question (id, gathering, position, kind, words_pl, since)
+                               values (gen_random_uuid(), :gathering, :i + 1, 'TEXT', 'x', now()))
                     insert into attendee (id, registration, position, name, code)
                     select gen_random_uuid(), r.id, 1, 'Guest', lpad(:i::text, 26, '0') from r
                     """).param("gathering", gathering).param("i", i + (many > 1 ? 100 : 0)).update();
