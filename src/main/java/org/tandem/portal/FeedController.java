@@ -17,6 +17,7 @@ import org.tandem.article.SectionPage;
 import org.tandem.article.ShownArticles;
 import org.tandem.article.ShownArticles.Key;
 import org.tandem.screen.Feed;
+import org.tandem.screen.Freshness;
 import org.tandem.screen.Texts;
 import org.tandem.shared.Language;
 import org.tandem.shared.NotFound;
@@ -48,7 +49,7 @@ class FeedController {
     @GetMapping("/articles/feed.{form:xml|json}")
     void all(@PathVariable String form, Language language, ServletWebRequest web, HttpServletResponse response)
             throws IOException {
-        if (freshness.isKept(web, versions.ofAll(language, Key.START))) return;
+        if (freshness.isKept(web, () -> versions.ofAll(language, Key.START))) return;
         var news = sections.all(language, Key.START);
         write(texts.in(language, "article.news"), "/articles", news.articles().rows(), form, language, response);
     }
@@ -56,7 +57,7 @@ class FeedController {
     @GetMapping("/sections/{slug}/feed.{form:xml|json}")
     void section(@PathVariable String slug, @PathVariable String form, Language language, ServletWebRequest web,
             HttpServletResponse response) throws IOException {
-        if (freshness.isKept(web, versions.ofSection(slug, language, Key.START))) return;
+        if (freshness.isKept(web, () -> versions.ofSection(slug, language, Key.START))) return;
         var page = sections.find(slug, language, Key.START);
         var section = Optional.ofNullable(page.section()).orElseThrow(() -> new NotFound(slug));
         write(section.name().in(language), "/sections/" + section.slug(), page.articles().rows(), form, language, response);
@@ -65,7 +66,7 @@ class FeedController {
     @GetMapping("/editions/{slug}/feed.{form:xml|json}")
     void edition(@PathVariable String slug, @PathVariable String form, Language language, ServletWebRequest web,
             HttpServletResponse response) throws IOException {
-        if (freshness.isKept(web, versions.ofEdition(slug, language))) return;
+        if (freshness.isKept(web, () -> versions.ofEdition(slug, language))) return;
         var edition = editions.bySlug(slug);
         var cards = articles.of(edition.id(), language, Key.START, ShownArticles.PAGE).rows();
         write(edition.name().in(language), "/editions/" + slug, cards, form, language, response);
