@@ -74,12 +74,16 @@ class PublicArticleTests {
         var editor = newsroom.editor();
         var article = newsroom.published(editor, "Pierwszy tytuł " + System.nanoTime());
         var first = newsroom.slug(article, Language.PL);
-        for (var i = 1; i < 4; i++) writing.write(editor, article,
-                new Written(Language.PL, new Words("Tytuł", "", "x" + i), Written.Trust.CHECKED, first + "-" + "abc".charAt(i - 1)), i);
+        for (var i = 1; i < 4; i++)
+            writing.write(editor, article,
+                    new Written(Language.PL, new Words("Tytuł", "", "x" + i), Written.Trust.CHECKED,
+                            first + "-" + "abc".charAt(i - 1)),
+                    i);
         writing.write(editor, article, Written.checked(Language.DE, new Words("Ein Titel " + System.nanoTime(), "", "Text")), 0);
         var german = newsroom.slug(article, Language.DE);
 
-        for (var old : List.of(first, first + "-a", first + "-b", german)) leads("/pl/articles/" + old, "/pl/articles/" + first + "-c");
+        for (var old : List.of(first, first + "-a", first + "-b", german))
+            leads("/pl/articles/" + old, "/pl/articles/" + first + "-c");
         leads("/de/articles/" + first, "/de/articles/" + german);
         assertThat(text("/en/articles/" + first + "-c")).contains("This article is not in English yet; we show it in Polish.")
                 .contains("hreflang=\"de\" href=", "/de/articles/" + german);
@@ -142,7 +146,8 @@ class PublicArticleTests {
         var page = text("/pl/articles/" + newsroom.slug(article, Language.PL));
 
         assertThat(page).doesNotContain("<script>alert", "<b onclick", "javascript:", "example.org/x.png", "align=")
-                .contains("<h2>Pierwszy</h2>", "rel=\"noopener\"", "href=\"/pl/editions\"", "<th scope=\"col\"", "class=\"at-end\"");
+                .contains("<h2>Pierwszy</h2>", "rel=\"noopener\"", "href=\"/pl/editions\"", "<th scope=\"col\"",
+                        "class=\"at-end\"");
     }
 
     @Test

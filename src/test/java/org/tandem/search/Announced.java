@@ -29,7 +29,8 @@ class Announced {
 
     UUID article(UUID edition, String word, Instant from) {
         var article = UUID.randomUUID();
-        var values = Map.of("edition", edition, "article", article, "section", UUID.randomUUID(), "title", "Artykuł " + word, "from",
+        var values = Map.of("edition", edition, "article", article, "section", UUID.randomUUID(), "title", "Artykuł " + word,
+                "from",
                 Timestamp.from(from));
         for (var statement : """
                 with address as (insert into section_address (slug, section, since) values ('s-' || :section, :section, now()))

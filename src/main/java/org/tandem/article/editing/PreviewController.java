@@ -1,5 +1,6 @@
 package org.tandem.article.editing;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -12,8 +13,6 @@ import org.tandem.article.ArticleReading;
 import org.tandem.shared.Actor;
 import org.tandem.shared.Language;
 import org.tandem.shared.NotFound;
-
-import jakarta.servlet.http.HttpServletResponse;
 
 /** An article as its readers will see it, in each language, on a telephone, a tablet and a desk. */
 @Controller

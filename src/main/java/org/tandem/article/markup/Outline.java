@@ -68,7 +68,8 @@ public record Outline(List<Title> headings, Set<String> links, Set<UUID> picture
         public void visit(Image image) {
             var picture = Markup.picture(image);
             if (picture == null) foreign.add(image.getDestination());
-            else pictures.add(picture);
+            else
+                pictures.add(picture);
         }
 
         @Override
