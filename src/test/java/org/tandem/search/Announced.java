@@ -70,4 +70,11 @@ class Announced {
         jdbc.sql("update film set premiere = ?, state = 'PUBLISHED' where id = ?").params(item, film).update();
         return film;
     }
+
+    UUID publication(UUID house, String word) {
+        return jdbc.sql("""
+                insert into work (id, house, kind, slug, title_pl, since, position, version)
+                values (gen_random_uuid(), ?, 'PUBLICATION', 'praca-' || gen_random_uuid(), ?, '2009', 0, 0) returning id
+                """).params(house, "Publikacja " + word).query((row, _) -> row.getObject("id", UUID.class)).single();
+    }
 }

@@ -164,6 +164,19 @@ class FollowingTests {
     }
 
     @Test
+    void aPublicationIsFoundWhileItsHouseShowsIt() {
+        var word = Shown.word();
+        var work = announced.publication(given.house().id().value(), word);
+        assertThat(isNowhere(word)).isTrue();
+
+        jdbc.sql("update work set public = true where id = ?").param(work).update();
+        await().atMost(SOON).until(() -> isEverywhere(word, Source.PUBLICATION));
+
+        jdbc.sql("update work set public = false where id = ?").param(work).update();
+        await().atMost(AT_ONCE).until(() -> isNowhere(word));
+    }
+
+    @Test
     void everyTableThatIsSearchedAnnouncesItsChanges() {
         var announcing = jdbc.sql("""
                 select c.relname from pg_trigger t join pg_class c on c.oid = t.tgrelid
