@@ -92,7 +92,7 @@ enum Source {
     PUBLICATION("/publications/", """
             select 'PUBLICATION', w.id, w.slug, w.title_pl, w.title_de, w.title_en, w.about_pl, w.about_de, w.about_en, w.makers,
                    null, null, null, '{}'::uuid[], '{}'::uuid[],
-                   make_date(left(w.since, 4)::integer, coalesce(nullif(substr(w.since, 6), ''), '1')::integer, 1), w.sample
+                   make_date(nullif(left(w.since, 4)::integer, 0), 1, 1), w.sample
               from work w
              where w.public and w.kind = 'PUBLICATION'
             """, "w.id = any(:ids)", "w.id"),
@@ -100,7 +100,7 @@ enum Source {
     PROJECT("/projects/", """
             select 'PROJECT', w.id, w.slug, w.title_pl, w.title_de, w.title_en, w.about_pl, w.about_de, w.about_en, w.makers,
                    null, null, null, '{}'::uuid[], '{}'::uuid[],
-                   make_date(left(w.since, 4)::integer, coalesce(nullif(substr(w.since, 6), ''), '1')::integer, 1), w.sample
+                   make_date(nullif(left(w.since, 4)::integer, 0), 1, 1), w.sample
               from work w
              where w.public and w.kind = 'PROJECT'
             """, "w.id = any(:ids)", "w.id");
