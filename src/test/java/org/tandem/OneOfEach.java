@@ -42,6 +42,17 @@ record OneOfEach(JdbcClient jdbc, Map<String, String> places) {
                                   returning house)
                 select h.slug from declared d join house h on h.id = d.house
                 """, edition);
+        place("work", """
+                insert into work (id, house, kind, slug, title_pl, public, position, version)
+                select gen_random_uuid(), i.house, 'PUBLICATION', 'atlas-' || e.id, 'Atlas', true, 0, 0
+                  from edition e join initiative i on i.id = e.initiative where e.id = ? returning id
+                """, edition);
+        place("work-slug", "select slug from work where id = cast(? as uuid)", Objects.requireNonNull(places.get("work")));
+        place("project-slug", """
+                insert into work (id, house, kind, slug, title_pl, public, position, version)
+                select gen_random_uuid(), i.house, 'PROJECT', 'projekt-' || e.id, 'Projekt', true, 0, 0
+                  from edition e join initiative i on i.id = e.initiative where e.id = ? returning slug
+                """, edition);
         place("gathering-slug", "select slug from gathering where edition = ?", edition);
         place("item", """
                 insert into agenda_item (id, gathering, position, kind, minutes, partnership)

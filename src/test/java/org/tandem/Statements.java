@@ -18,8 +18,8 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
 /**
- * The SQL that a test sends, to be counted: {@code @Import(Statements.class)}, then {@link #during}. The session's own statements and
- * those of jobs are left out, the menu's that is not asked with each page, and whatever else happens beside the test: they come when they come.
+ * The SQL that a test of the {@link WholeProgram} sends, to be counted with {@link #during}. The session's own statements and those of
+ * jobs are left out, the menu's that is not asked with each page, and whatever else happens beside the test: they come when they come.
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class Statements {

@@ -25,11 +25,13 @@ class CurrentFaces {
     private final Consenting consenting;
     private final Briefing briefing;
     private final SamplePictures pictures;
+    private final SampleWorks works;
 
-    CurrentFaces(Consenting consenting, Briefing briefing, SamplePictures pictures) {
+    CurrentFaces(Consenting consenting, Briefing briefing, SamplePictures pictures, SampleWorks works) {
         this.consenting = consenting;
         this.briefing = briefing;
         this.pictures = pictures;
+        this.works = works;
     }
 
     /** One photo shows nobody, one somebody who agreed, and one is held back because an answer is missing. */
@@ -46,7 +48,7 @@ class CurrentFaces {
         consenting.ask(coordinator, edition, child, Set.of(Use.FILM));
         person(coordinator, edition, "Sample person 4", null, Language.EN, null);
 
-        pictures.tell(coordinator);
+        works.tellCurrent(coordinator, pictures.tell(coordinator).getFirst());
         pictures.tellUnfinished(coordinator, edition, withdrawn);
         briefing.namePersons(coordinator, edition, photos.get(0), Set.of(), true);
         briefing.namePersons(coordinator, edition, photos.get(1), Set.of(agreed), false);

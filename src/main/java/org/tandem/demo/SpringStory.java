@@ -57,13 +57,14 @@ class SpringStory {
     private final SpringGatherings gatherings;
     private final SpringFilm film;
     private final SamplePictures pictures;
+    private final SampleWorks works;
     private final StoryTime time;
     private final Map<String, Player> players = new HashMap<>();
     private final Map<String, ParticipationId> participations = new HashMap<>();
 
     SpringStory(Cast cast, Founding founding, Planning planning, Applying applying, Qualifying qualifying,
             SampleCriteria criteria, Crediting crediting, Declaring declaring, Inviting inviting, Assigning assigning,
-            Pairing pairing, Publicity publicity, SpringGatherings gatherings, SpringFilm film, SamplePictures pictures,
+            Pairing pairing, Publicity publicity, SpringGatherings gatherings, SpringFilm film, SamplePictures pictures, SampleWorks works,
             StoryTime time) {
         this.cast = cast;
         this.founding = founding;
@@ -80,6 +81,7 @@ class SpringStory {
         this.gatherings = gatherings;
         this.film = film;
         this.pictures = pictures;
+        this.works = works;
         this.time = time;
     }
 
@@ -113,6 +115,7 @@ class SpringStory {
         for (int i = 0; i < talks.size(); i++)
             partnerships.add(show(coordinator, talks.get(i), SpringPairs.ALL.get(i), themes));
         pictures.tell(coordinator);
+        works.tellSpring(coordinator);
         film.tell(coordinator, edition, gatherings.tell(coordinator, edition, partnerships));
     }
 

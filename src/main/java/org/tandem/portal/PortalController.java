@@ -21,6 +21,7 @@ import org.tandem.gathering.PublicGatherings;
 import org.tandem.portal.PublicPartnerships.Key;
 import org.tandem.screen.Slice;
 import org.tandem.shared.Language;
+import org.tandem.work.ShownWorks;
 
 /** The public pages, each in the language of its address. */
 @Controller
@@ -41,12 +42,13 @@ class PortalController {
     private final ShownFilms films;
     private final ShownArticles articles;
     private final PublicBenefit.Query benefits;
+    private final ShownWorks works;
     private final Versions versions;
     private final Freshness freshness;
 
     PortalController(Editions editions, PublicPartnerships partnerships, PartnershipPage.Query partnership,
             OrganisationPage.Query organisation, PublicGatherings gatherings, ShownFilms films, ShownArticles articles,
-            PublicBenefit.Query benefits,
+            PublicBenefit.Query benefits, ShownWorks works,
             Versions versions, Freshness freshness) {
         this.editions = editions;
         this.partnerships = partnerships;
@@ -56,6 +58,7 @@ class PortalController {
         this.films = films;
         this.articles = articles;
         this.benefits = benefits;
+        this.works = works;
         this.versions = versions;
         this.freshness = freshness;
     }
@@ -76,7 +79,8 @@ class PortalController {
         var next = edition == null ? List.<GatheringHead>of() : gatherings.next(edition.id(), NEXT);
         var news = articles.front(edition == null ? null : edition.house().id(), language, NEWS);
         model.addAttribute("page", new HomePage(edition, cards, next, shown.stream().skip(1).toList(),
-                edition == null ? null : benefit(edition, edition.today()), news));
+                edition == null ? null : benefit(edition, edition.today()), news,
+                edition == null ? null : works.featured(edition.house().id()).orElse(null)));
         return "portal/home";
     }
 

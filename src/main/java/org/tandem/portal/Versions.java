@@ -64,6 +64,13 @@ class Versions {
             (select md5(string_agg(concat_ws('.', a.id, a.version, t.language, t.number, f.leads, s.xmin), ',' order by a.id)) %s)
             """.formatted(ShownArticles.FRONT.replace(":house", "(select c.house from current c)"));
 
+    /** The publication that the current edition's house features, and whether its cover may be shown. */
+    private static final String FEATURED = """
+            (select concat_ws('.', w.xmin, p.xmin, s.id)
+               from work w left join library_picture p on p.id = w.picture left join shown_library_picture s on s.id = w.picture
+              where w.public and w.featured and w.kind = 'PUBLICATION' and w.house = (select house from current))
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -81,9 +88,9 @@ class Versions {
     Optional<String> ofHome(int cards, int news, Language language) {
         return jdbc.sql("""
                 with current as (select i.house %s)
-                select concat(%s, (%s), %s)
+                select concat(%s, (%s), %s, %s)
                 """.formatted(PUBLISHED + Editions.CURRENT_FIRST + " limit 1", EACH,
-                EDITION + Editions.CURRENT_FIRST + " limit 1", NEWS)).param("now", now())
+                EDITION + Editions.CURRENT_FIRST + " limit 1", NEWS, FEATURED)).param("now", now())
                 .params(Key.START.places(cards)).param("others", news).param("language", language.name()).query(String.class)
                 .optional();
     }

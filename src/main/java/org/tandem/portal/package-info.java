@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(displayName = "Portal", allowedDependencies = {"shared", "screen", "organisation", "programme", "credit",
     "participation",
-    "negotiation", "partnership", "gathering", "gathering :: pages", "film", "benefit", "signal",
+    "negotiation", "partnership", "gathering", "gathering :: pages", "film", "benefit", "work", "work :: pages", "signal",
     "article", "article :: pages", "article :: section"})
 package org.tandem.portal;
 

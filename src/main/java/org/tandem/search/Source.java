@@ -72,7 +72,22 @@ enum Source {
                    array[f.edition], array[f.edition, w.gathering], w.opens::date, f.sample or e.sample
               from public_film(:now) f join film_premiere w on w.film = f.id join edition e on e.id = f.edition
              where true
-            """, "f.id = any(:ids) or f.edition = any(:ids) or w.gathering = any(:ids)", "f.id");
+            """, "f.id = any(:ids) or f.edition = any(:ids) or w.gathering = any(:ids)", "f.id"),
+    /** Its address is that of its first language, which leads on to the others'. Of its Markdown the words are searched. */
+    ARTICLE("/articles/", """
+            select 'ARTICLE', a.id, (select t.slug from shown_article_text t where t.article = a.id and t.language = a.original),
+                   (select t.title from shown_article_text t where t.article = a.id and t.language = 'PL'),
+                   (select t.title from shown_article_text t where t.article = a.id and t.language = 'DE'),
+                   (select t.title from shown_article_text t where t.article = a.id and t.language = 'EN'),
+                   (select concat_ws(E'\\n', t.lead, regexp_replace(t.body, '!\\[[^]]*\\]\\([^)]*\\)|\\]\\([^)]*\\)|[#*_>`|\\[]', ' ', 'g')) from shown_article_text t where t.article = a.id and t.language = 'PL'),
+                   (select concat_ws(E'\\n', t.lead, regexp_replace(t.body, '!\\[[^]]*\\]\\([^)]*\\)|\\]\\([^)]*\\)|[#*_>`|\\[]', ' ', 'g')) from shown_article_text t where t.article = a.id and t.language = 'DE'),
+                   (select concat_ws(E'\\n', t.lead, regexp_replace(t.body, '!\\[[^]]*\\]\\([^)]*\\)|\\]\\([^)]*\\)|[#*_>`|\\[]', ' ', 'g')) from shown_article_text t where t.article = a.id and t.language = 'EN'),
+                   null, s.name_pl, s.name_de, s.name_en,
+                   array(select e.id from edition e where e.id = a.edition and e.published), array_remove(array[a.section, a.edition], null),
+                   (a.public_from at time zone h.time_zone)::date, a.sample
+              from public_article(:now) a join section s on s.id = a.section join house h on h.id = a.house
+             where true
+            """, "a.id = any(:ids) or a.section = any(:ids) or a.edition = any(:ids)", "a.id");
 
     private final String address;
     private final String sql;

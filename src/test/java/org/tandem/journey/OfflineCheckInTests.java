@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.tandem.Given;
 import org.tandem.account.Joining;
 import org.tandem.attendance.Door;
@@ -38,7 +37,6 @@ import static org.awaitility.Awaitility.await;
 
 /** A coordinator at the door with a phone, while the hall's network comes and goes. */
 @Journey
-@Import(Door.class)
 class OfflineCheckInTests {
 
     static Browser browser;
