@@ -28,7 +28,8 @@ record Point(ItemKind kind, @Nullable String side, @Nullable String slug, Transl
     }
 
     Sent in(Language language) {
-        return new Sent(new double[]{spot.at().latitude(), spot.at().longitude()}, spot.name(language), spot.country() == null ? null : spot.called().in(language),
+        var abroad = spot.country() == null ? null : spot.called().in(language);
+        return new Sent(new double[]{spot.at().latitude(), spot.at().longitude()}, spot.name(language), abroad,
                 PinLook.of(kind, side).code(), kind.code(), number, slug == null ? null : title.in(language), slug);
     }
 }
