@@ -87,7 +87,23 @@ enum Source {
                    (a.public_from at time zone h.time_zone)::date, a.sample
               from public_article(:now) a join section s on s.id = a.section join house h on h.id = a.house
              where true
-            """, "a.id = any(:ids) or a.section = any(:ids) or a.edition = any(:ids)", "a.id");
+            """, "a.id = any(:ids) or a.section = any(:ids) or a.edition = any(:ids)", "a.id"),
+
+    PUBLICATION("/publications/", """
+            select 'PUBLICATION', w.id, w.slug, w.title_pl, w.title_de, w.title_en, w.about_pl, w.about_de, w.about_en, w.makers,
+                   null, null, null, '{}'::uuid[], '{}'::uuid[],
+                   make_date(nullif(left(w.since, 4)::integer, 0), 1, 1), w.sample
+              from work w
+             where w.public and w.kind = 'PUBLICATION'
+            """, "w.id = any(:ids)", "w.id"),
+
+    PROJECT("/projects/", """
+            select 'PROJECT', w.id, w.slug, w.title_pl, w.title_de, w.title_en, w.about_pl, w.about_de, w.about_en, w.makers,
+                   null, null, null, '{}'::uuid[], '{}'::uuid[],
+                   make_date(nullif(left(w.since, 4)::integer, 0), 1, 1), w.sample
+              from work w
+             where w.public and w.kind = 'PROJECT'
+            """, "w.id = any(:ids)", "w.id");
 
     private final String address;
     private final String sql;
@@ -104,6 +120,11 @@ enum Source {
     /** Behind the language. */
     String address() {
         return address;
+    }
+
+    /** Whether it has a day; of the others a year is known at most. */
+    boolean hasDay() {
+        return this == GATHERING || this == FILM || this == ARTICLE;
     }
 
     String all() {

@@ -79,13 +79,15 @@ class TourTests {
         var way = Way.ALL.get(number);
         var page = browser.open(way.width(), way.scheme(), way.language());
         var at = origin() + "/" + way.language().code();
-        for (var path : List.of("/search", "/search?q=*", "/search?q=" + word, "/search?kind=FILM&q=" + word, "/search?q=qqqqqq")) {
+        for (var path : List.of("/search", "/search?q=*", "/search?q=" + word, "/search?kind=FILM&q=" + word,
+                "/search?q=qqqqqq")) {
             page.navigate(at + path);
             Sight.check(page, "search" + path.replaceAll("[^a-z]+", "_"), way.scheme());
         }
         page.navigate(at + "/search");
         page.locator("#words").pressSequentially(word.substring(0, 5));
-        page.locator("#words-offered option").first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        page.locator("#words-offered option").first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         page.waitForNavigation(() -> page.locator("#words").press("Enter"));
         assertThat(page.url()).isEqualTo(at + "/search?q=" + word.substring(0, 5));
         page.context().close();

@@ -29,7 +29,8 @@ class Announced {
 
     UUID article(UUID edition, String word, Instant from) {
         var article = UUID.randomUUID();
-        var values = Map.of("edition", edition, "article", article, "section", UUID.randomUUID(), "title", "Artykuł " + word, "from",
+        var values = Map.of("edition", edition, "article", article, "section", UUID.randomUUID(), "title", "Artykuł " + word,
+                "from",
                 Timestamp.from(from));
         for (var statement : """
                 with address as (insert into section_address (slug, section, since) values ('s-' || :section, :section, now()))
@@ -68,5 +69,12 @@ class Announced {
                 .params(item, gathering).update();
         jdbc.sql("update film set premiere = ?, state = 'PUBLISHED' where id = ?").params(item, film).update();
         return film;
+    }
+
+    UUID publication(UUID house, String word) {
+        return jdbc.sql("""
+                insert into work (id, house, kind, slug, title_pl, since, position, version)
+                values (gen_random_uuid(), ?, 'PUBLICATION', 'praca-' || gen_random_uuid(), ?, '2009', 0, 0) returning id
+                """).params(house, "Publikacja " + word).query((row, _) -> row.getObject("id", UUID.class)).single();
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -156,10 +155,24 @@ class FollowingTests {
 
         clock.set(planned.plusSeconds(1).toString());
         await().atMost(SOON).until(() -> isEverywhere(word, Source.ARTICLE));
-        assertThat(found(here, word).hits().getFirst().thing().text().pl()).isEqualTo("Krótko.\n Rozdział \nO  ogrodzie i ludziach.");
+        assertThat(found(here, word).hits().getFirst().thing().text().pl())
+                .isEqualTo("Krótko.\n Rozdział \nO  ogrodzie i ludziach.");
 
         jdbc.sql("update article set state = 'TAKEN_DOWN' where id = ?").param(article).update();
         assertThat(answered(word)).isEqualTo(Found.NOTHING);
+        await().atMost(AT_ONCE).until(() -> isNowhere(word));
+    }
+
+    @Test
+    void aPublicationIsFoundWhileItsHouseShowsIt() {
+        var word = Shown.word();
+        var work = announced.publication(given.house().id().value(), word);
+        assertThat(isNowhere(word)).isTrue();
+
+        jdbc.sql("update work set public = true where id = ?").param(work).update();
+        await().atMost(SOON).until(() -> isEverywhere(word, Source.PUBLICATION));
+
+        jdbc.sql("update work set public = false where id = ?").param(work).update();
         await().atMost(AT_ONCE).until(() -> isNowhere(word));
     }
 
@@ -183,7 +196,8 @@ class FollowingTests {
                             select definition from pg_views where viewname = :name
                             union all select prosrc from pg_proc where proname = :name
                             """).param("name", name).query(String.class).list()));
-        found.removeIf(name -> jdbc.sql("select not exists (select from pg_tables where tablename = ?)").param(name).query(Boolean.class).single());
+        found.removeIf(name -> jdbc.sql("select not exists (select from pg_tables where tablename = ?)").param(name)
+                .query(Boolean.class).single());
         found.remove("observed_point");
         return found;
     }

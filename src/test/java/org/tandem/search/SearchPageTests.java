@@ -137,7 +137,8 @@ class SearchPageTests {
         var partnership = found();
 
         for (var path : List.of("/pl/search", "/pl/search/suggestions"))
-            assertThat(Statements.during(() -> assertThat(text(path, "brzeg " + partnership.word())).contains(partnership.word())))
+            assertThat(
+                    Statements.during(() -> assertThat(text(path, "brzeg " + partnership.word())).contains(partnership.word())))
                     .as(path).hasSize(1);
     }
 
