@@ -47,6 +47,8 @@ record OneOfEach(JdbcClient jdbc, Map<String, String> places) {
                 select gen_random_uuid(), i.house, 'PUBLICATION', 'atlas-' || e.id, 'Atlas', true, 0, 0
                   from edition e join initiative i on i.id = e.initiative where e.id = ? returning id
                 """, edition);
+        places.put("shelf", "publications");
+        places.put("cards", "partnerships");
         place("work-slug", "select slug from work where id = cast(? as uuid)", Objects.requireNonNull(places.get("work")));
         place("project-slug", """
                 insert into work (id, house, kind, slug, title_pl, public, position, version)

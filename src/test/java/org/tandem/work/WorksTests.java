@@ -53,7 +53,7 @@ class WorksTests {
         assertThat(page(get("/publications"), 200)).contains("/publications/new");
         page(post("/publications").param("title-pl", title).param("since", "2009").param("shop", "https://example.org/kup"), 302);
         var list = page(get("/publications"), 200);
-        assertThat(list).contains(title, "ukryte");
+        assertThat(list).contains(title, "hidden");
         assertThat(open("/pl/publications")).doesNotContain(title);
 
         page(post("/publications/" + id() + "/showing"), 302);
