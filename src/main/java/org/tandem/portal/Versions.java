@@ -6,8 +6,8 @@ import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.tandem.credit.ShownCredits;
 import org.tandem.article.ShownArticles;
+import org.tandem.credit.ShownCredits;
 import org.tandem.portal.PublicPartnerships.Key;
 import org.tandem.shared.Language;
 

@@ -49,7 +49,8 @@ public class Freshness {
         if (versions.isEmpty()) return false;
         var response = web.getResponse();
         if (response != null) response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
-        var tag = "W/\"" + digest(program + ' ' + frames.stream().map(PublicFrame::version).toList() + ' ' + versions.get()) + '"';
+        var tag = "W/\"" + digest(program + ' ' + frames.stream().map(PublicFrame::version).toList() + ' ' + versions.get())
+                + '"';
         web.setAttribute(OF_EVERYBODY, tag, RequestAttributes.SCOPE_REQUEST);
         return web.checkNotModified(tag);
     }
