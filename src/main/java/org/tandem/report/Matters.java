@@ -71,7 +71,8 @@ record Matters(List<Row> rows) {
                     with figure as (
                         select what, side, state, sum(number) as number from edition_figure where edition = :edition group by what, side, state
                     ), left_out as materialized (
-                        select p.id from participation p
+                        select p.id, p.organisation, coalesce(p.decided_at, p.applied_at) as since
+                          from participation p
                          where p.edition = :edition and p.side = 'SOCIAL' and p.state = 'QUALIFIED'
                            and not exists (select from nomination n
                                             where n.edition = :edition and n.social = p.id and n.state in ('MADE', 'ACCEPTED'))
@@ -109,9 +110,8 @@ record Matters(List<Row> rows) {
                                   from partnership p left join agreement a on a.negotiation = p.negotiation
                                  where p.edition = :edition and p.state = 'FORMING') a
                         union all
-                        (select 'left-out', 'nobody', p.id, p.organisation, null, coalesce(p.decided_at, p.applied_at), null, 'NOMINATION', count(*) over ()
-                           from left_out l join participation p on p.id = l.id
-                          order by coalesce(p.decided_at, p.applied_at), p.id limit :forgotten)
+                        (select 'left-out', 'nobody', l.id, l.organisation, null, l.since, null, 'NOMINATION', count(*) over ()
+                           from left_out l order by l.since, l.id limit :forgotten)
                     ), ranked as (
                         select w.*, row_number() over (partition by turn order by since, id) as place,
                                row_number() over (partition by turn, kind order by since, id) as place_in_kind
