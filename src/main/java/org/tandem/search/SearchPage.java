@@ -61,7 +61,8 @@ public record SearchPage(Question question, boolean whole, long total, List<HitR
         var titleIn = language(hit, thing.title(), wanted, true);
         var textIn = language(hit, thing.text(), wanted, false);
         return new HitRow(thing.kind().name(), "/" + wanted.code() + thing.kind().address() + thing.slug(),
-                hit.in(Wording.title(titleIn)), titleIn, hit.in(Wording.text(textIn)), textIn, thing.area(), thing.kind().hasDay() ? thing.since() : null,
+                hit.in(Wording.title(titleIn)), titleIn, hit.in(Wording.text(textIn)), textIn, thing.area(),
+                thing.kind().hasDay() ? thing.since() : null,
                 thing.sample());
     }
 
