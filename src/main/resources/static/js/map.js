@@ -181,7 +181,9 @@
     box.dataset.ready = 'yes'
     if (words.tiles) return
     towns.addTo(map)
-    perhaps(words.towns, all => {
+    perhaps(words.towns, known => {
+      const abroad = new Map(sent.points.filter(it => it.abroad).map(it => [it.abroad, [...it.at, it.abroad, 0]]))
+      const all = [...abroad.values(), ...known]
       label(all)
       map.on('moveend', () => label(all))
       group.on('spiderfied unspiderfied', () => label(all))

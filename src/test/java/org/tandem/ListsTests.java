@@ -76,7 +76,8 @@ class ListsTests {
             "/partnerships",
             "/organisation/members"}) counts.put("company " + path, count(crowd, crowd.company(), path));
         for (var path : new String[]{"/pl", "/pl/editions", "/pl/editions/{slug}", "/pl/editions/{slug}/partnerships",
-            "/pl/films", "/pl/articles", "/pl/publications", "/pl/projects", "/pl/map?edition={slug}", "/pl/map/points?edition={slug}"})
+            "/pl/films", "/pl/articles", "/pl/publications", "/pl/projects", "/pl/map?edition={slug}",
+            "/pl/map/points?edition={slug}"})
             counts.put("public " + path, count(crowd, null, path));
         return counts;
     }
@@ -102,8 +103,8 @@ class ListsTests {
                                returning id),
                          m as (insert into material (id, gathering, title_pl, audience, position, name, media_type, size, sha256, added_at, version)
                                values (gen_random_uuid(), :gathering, 'x', 'PUBLIC', :i, 'x.pdf', 'application/pdf', 1, repeat('0', 64), now(), 0)),
-                         q as (insert into feedback_question (id, gathering, position, kind, words_pl)
-                               values (gen_random_uuid(), :gathering, :i + 1, 'TEXT', 'x'))
+                         q as (insert into feedback_question (id, gathering, position, kind, words_pl, since)
+                               values (gen_random_uuid(), :gathering, :i + 1, 'TEXT', 'x', now()))
                     insert into attendee (id, registration, position, name, code)
                     select gen_random_uuid(), r.id, 1, 'Guest', lpad(:i::text, 26, '0') from r
                     """).param("gathering", gathering).param("i", i + (many > 1 ? 100 : 0)).update();

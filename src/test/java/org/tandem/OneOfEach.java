@@ -64,6 +64,10 @@ record OneOfEach(JdbcClient jdbc, Map<String, String> places) {
                 select gen_random_uuid(), g.id, 'Slajdy', 'PUBLIC', 0, 'slajdy.pdf', 'application/pdf', 1, repeat('0', 64), now(), 0
                   from gathering g where g.edition = ? returning id
                 """, edition);
+        place("question", """
+                insert into question (id, gathering, position, kind, obligatory, words_pl)
+                select gen_random_uuid(), g.id, 1, 'TEXT', false, 'Skąd?' from gathering g where g.edition = ? returning id
+                """, edition);
         places.put("film", Screening.of(edition, jdbc));
         place("film-slug", "select slug from film where id = cast(? as uuid)", Objects.requireNonNull(places.get("film")));
         place("section", """

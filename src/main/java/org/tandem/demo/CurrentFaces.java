@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.tandem.consent.ConsentId;
 import org.tandem.consent.Consenting;
+import org.tandem.consent.Faces;
 import org.tandem.consent.Pictured;
 import org.tandem.consent.Use;
 import org.tandem.press.Briefing;
@@ -50,9 +51,9 @@ class CurrentFaces {
 
         works.tellCurrent(coordinator, pictures.tell(coordinator).getFirst());
         pictures.tellUnfinished(coordinator, edition, withdrawn);
-        briefing.namePersons(coordinator, edition, photos.get(0), Set.of(), true);
-        briefing.namePersons(coordinator, edition, photos.get(1), Set.of(agreed), false);
-        briefing.namePersons(coordinator, edition, photos.get(2), Set.of(agreed, waiting), false);
+        briefing.showsNobody(coordinator, edition, photos.get(0));
+        briefing.namePersons(coordinator, edition, photos.get(1), Faces.of(Set.of(agreed), 0));
+        briefing.namePersons(coordinator, edition, photos.get(2), Faces.of(Set.of(agreed, waiting), 0));
     }
 
     private ConsentId person(Actor coordinator, EditionId edition, String name, @Nullable String email, Language language,

@@ -45,7 +45,8 @@ class SampleWorks {
     void tellCurrent(Actor coordinator, PictureId cover) {
         var guide = new Described(
                 new Translated("Jak zacząć partnerstwo", "Wie eine Partnerschaft beginnt", "How to begin a partnership"),
-                new Translated("Przewodnik dla firm i organizacji, które chcą zrobić coś razem: dziesięć pytań na pierwsze spotkanie.",
+                new Translated(
+                        "Przewodnik dla firm i organizacji, które chcą zrobić coś razem: dziesięć pytań na pierwsze spotkanie.",
                         "Ein Leitfaden für Unternehmen und Organisationen, die etwas gemeinsam tun wollen: zehn Fragen für das erste Treffen.",
                         "A guide for companies and organisations that want to do something together: ten questions for the first meeting."),
                 "Osoba przykładowa 1", "2025", null, "https://example.org/przewodnik", null, "https://example.org/przewodnik.pdf",

@@ -64,7 +64,8 @@ class SpringStory {
 
     SpringStory(Cast cast, Founding founding, Planning planning, Applying applying, Qualifying qualifying,
             SampleCriteria criteria, Crediting crediting, Declaring declaring, Inviting inviting, Assigning assigning,
-            Pairing pairing, Publicity publicity, SpringGatherings gatherings, SpringFilm film, SamplePictures pictures, SampleWorks works,
+            Pairing pairing, Publicity publicity, SpringGatherings gatherings, SpringFilm film, SamplePictures pictures,
+            SampleWorks works,
             StoryTime time) {
         this.cast = cast;
         this.founding = founding;

@@ -1,24 +1,20 @@
 package org.tandem.film;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
-
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.tandem.screen.Feed;
 import org.tandem.screen.Texts;
 import org.tandem.shared.Language;
 
-/** Public films as an Atom feed (RFC 4287): it is changed when a film has its premiere. */
+/** Public films as an Atom feed: it is changed when a film has its premiere. */
 @Component
 class FilmFeed {
-
-    private static final String ATOM = "http://www.w3.org/2005/Atom";
 
     private final Texts texts;
     private final String home;
@@ -28,47 +24,14 @@ class FilmFeed {
         this.home = home.replaceAll("/+$", "");
     }
 
-    void write(List<FilmCard> films, Language language, OutputStream out) throws XMLStreamException {
-        var xml = XMLOutputFactory.newInstance().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+    void write(List<FilmCard> films, Language language, OutputStream out) throws IOException {
         var page = home + "/" + language.code() + "/films";
-        xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
-        xml.writeStartElement("feed");
-        xml.writeDefaultNamespace(ATOM);
-        xml.writeAttribute("xml:lang", language.code());
-        element(xml, "id", page);
-        element(xml, "title", texts.in(language, "film.feed"));
-        element(xml, "updated", (films.isEmpty() ? Instant.EPOCH : films.getFirst().premiered()).toString());
-        link(xml, "self", page + "/feed.xml");
-        link(xml, "alternate", page);
-        for (var film : films) entry(xml, film, language, page + "/" + film.slug());
-        xml.writeEndElement();
-        xml.writeEndDocument();
-        xml.close();
-    }
-
-    private void entry(XMLStreamWriter xml, FilmCard film, Language language, String page) throws XMLStreamException {
-        xml.writeStartElement("entry");
-        element(xml, "id", "urn:uuid:" + film.id());
-        element(xml, "title",
-                film.title().in(language) + (film.sample() ? " (" + texts.in(language, "shared.sample") + ")" : ""));
-        element(xml, "updated", film.premiered().toString());
-        element(xml, "summary", film.about().in(language));
-        xml.writeStartElement("author");
-        element(xml, "name", film.edition().in(language));
-        xml.writeEndElement();
-        link(xml, "alternate", page);
-        xml.writeEndElement();
-    }
-
-    private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
-        xml.writeStartElement(name);
-        xml.writeCharacters(text);
-        xml.writeEndElement();
-    }
-
-    private static void link(XMLStreamWriter xml, String rel, String address) throws XMLStreamException {
-        xml.writeEmptyElement("link");
-        xml.writeAttribute("rel", rel);
-        xml.writeAttribute("href", address);
+        var entries = films.stream().map(film -> new Feed.Entry("urn:uuid:" + film.id(),
+                film.title().in(language) + (film.sample() ? " (" + texts.in(language, "shared.sample") + ")" : ""),
+                film.about().in(language), page + "/" + film.slug(), film.edition().in(language), film.premiered(),
+                film.premiered())).toList();
+        var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        new Feed(texts.in(language, "film.feed"), page, language, entries).atom(page + "/feed.xml", writer);
+        writer.flush();
     }
 }

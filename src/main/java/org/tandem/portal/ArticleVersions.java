@@ -51,6 +51,19 @@ class ArticleVersions {
                 .query(String.class).optional();
     }
 
+    /** Of the articles about an edition, and of the edition itself. */
+    Optional<String> ofEdition(String slug, Language language) {
+        return jdbc.sql("""
+                select concat_ws(' ', e.xmin, i.xmin, h.xmin,
+                       (select md5(string_agg(concat_ws('.', a.id, a.version, t.language, t.number, s.xmin), ',' order by a.public_from desc, a.id desc))
+                """ + ShownArticles.LATEST.formatted("and a.edition = e.id") + """
+                       ))
+                  from edition e join initiative i on i.id = e.initiative join house h on h.id = i.house
+                 where e.published and e.slug = :slug
+                """).param("slug", slug).params(ShownArticles.places(ShownArticles.Key.START, ShownArticles.PAGE))
+                .param("language", language.name()).param("now", now()).query(String.class).optional();
+    }
+
     Optional<String> ofSection(String slug, Language language, ShownArticles.Key after) {
         return jdbc.sql("select concat_ws(' ', h.xmin, " + TREE + """
                 , (select md5(string_agg(concat_ws('.', a.id, a.version, t.language, t.number), ',' order by a.public_from desc, a.id desc))

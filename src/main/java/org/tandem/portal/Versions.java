@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tandem.article.ShownArticles;
+import org.tandem.credit.ShownCredits;
 import org.tandem.portal.PublicPartnerships.Key;
 import org.tandem.shared.Language;
 
@@ -18,13 +19,6 @@ import org.tandem.shared.Language;
 @Component
 class Versions {
 
-    /** The edition's credits: their days are told by today, which stands beside them. */
-    private static final String CREDITS = """
-            (cast(:now as timestamptz) at time zone h.time_zone)::date,
-            (select md5(string_agg(concat_ws('.', c.xmin, l.xmin), ',' order by c.id, l.ground))
-               from credit c left join credit_logo l on l.credit = c.id where c.edition = e.id),
-            """;
-
     /** Of what its house asks taxpayers for. */
     private static final String BENEFIT = """
             (select b.xmin from benefit_status b where b.house = h.id),
@@ -34,8 +28,8 @@ class Versions {
     /** Of an edition: its frame, its days, its gatherings and how many are over, its figures. */
     private static final String FRAME = """
             concat_ws(' ', e.slug, e.xmin, i.xmin, h.xmin,
-            """ + CREDITS + BENEFIT + """
-                   (select string_agg(x.xmin::text, ',' order by x.kind) from phase x where x.edition = e.id),
+            """ + BENEFIT + ShownCredits.VERSIONS + """
+                   , (select string_agg(x.xmin::text, ',' order by x.kind) from phase x where x.edition = e.id),
                    (select string_agg(x.xmin::text, ',' order by x.position) from component x where x.edition = e.id),
                    (select string_agg(x.xmin::text, ',' order by x.position) from theme x where x.edition = e.id),
                    (select concat_ws(',', count(*) filter (where g.ends_at < :now), string_agg(g.xmin::text, ',' order by g.id))
@@ -104,8 +98,8 @@ class Versions {
     Optional<String> ofPartnership(String slug) {
         return jdbc.sql("""
                 select concat_ws(' ', p.xmin, e.xmin, i.xmin, h.xmin, b.xmin, s.xmin, t.xmin,
-                """ + CREDITS + """
-                       (select string_agg(a.area, ',' order by a.area) from partnership_area a where a.partnership = p.id),
+                """ + ShownCredits.VERSIONS + """
+                       , (select string_agg(a.area, ',' order by a.area) from partnership_area a where a.partnership = p.id),
                 """ + VoiceRow.VERSIONS + """
                        )
                   from partnership p

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.tandem.screen.Freshness;
 import org.tandem.work.Kind;
 import org.tandem.work.ShownWorks;
 
@@ -62,13 +63,13 @@ class WorksController {
     }
 
     private @Nullable String all(Kind kind, ServletWebRequest web, Model model) {
-        if (freshness.isKept(web, versions(kind, null))) return null;
+        if (freshness.isKept(web, () -> versions(kind, null))) return null;
         model.addAttribute("page", works.all(kind));
         return "work/all";
     }
 
     private @Nullable String one(Kind kind, String slug, ServletWebRequest web, Model model) {
-        if (freshness.isKept(web, versions(kind, slug))) return null;
+        if (freshness.isKept(web, () -> versions(kind, slug))) return null;
         model.addAttribute("page", works.one(kind, slug));
         return "work/public";
     }

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -14,6 +13,7 @@ import org.tandem.programme.EditionId;
 import org.tandem.report.DeskPage.Group;
 import org.tandem.report.DeskPage.Kind;
 import org.tandem.report.DeskPage.Matter;
+import org.tandem.screen.Rows;
 
 /** Everything that waits in an edition, by whose turn it is; of each the oldest, and how many there are. */
 record Matters(List<Row> rows) {
@@ -131,9 +131,10 @@ record Matters(List<Row> rows) {
         }
 
         private static Matter matter(ResultSet row, ZoneId zone) throws SQLException {
-            var kind = text(row, "kind");
+            var kind = Rows.text(row, "kind");
             var until = row.getDate("until");
-            return Matter.of(kind, text(row, "turn"), address(kind, text(row, "id")), text(row, "one"), row.getString("other"),
+            return Matter.of(kind, Rows.text(row, "turn"), address(kind, Rows.text(row, "id")), Rows.text(row, "one"),
+                    row.getString("other"),
                     row.getTimestamp("since").toInstant(), zone, until == null ? null : until.toLocalDate());
         }
 
@@ -147,10 +148,6 @@ record Matters(List<Row> rows) {
                 case "join-request" -> "/people";
                 default -> "/negotiations/" + id;
             };
-        }
-
-        private static String text(ResultSet row, String column) throws SQLException {
-            return Objects.requireNonNull(row.getString(column));
         }
     }
 }

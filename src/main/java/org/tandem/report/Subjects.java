@@ -55,6 +55,7 @@ class Subjects {
                            (select title from article_text t where t.article = a.id and t.language = 'EN') as en
                       from article a
                     union all select id, house, '/sections', false, name_pl, name_de, name_en from section
+                    union all select id, house, '/' || lower(kind) || 's/' || id, sample, title_pl, title_de, title_en from work
                     union all select id, house, '/pictures/' || id, false, name, null, null from library_picture) x
              where x.id in (:ids) and x.house = :house
             """;

@@ -66,7 +66,8 @@ class WorksTests {
 
     @Test
     void mistakesStandAtTheirFieldsAndWhatWasTypedIsKept() throws Exception {
-        assertThat(page(post("/projects").param("title-pl", "").param("since", "last year").param("page", "javascript:alert(1)"), 422))
+        assertThat(page(post("/projects").param("title-pl", "").param("since", "last year").param("page", "javascript:alert(1)"),
+                422))
                 .contains("id=\"e-title-pl\"", "id=\"e-since\"", "value=\"last year\"", "id=\"e-page\"", "javascript:alert(1)");
         assertThat(page(post("/projects").param("title-pl", "x").param("since", "2010").param("until", "2009-12"), 422))
                 .contains("id=\"e-until\"");
@@ -119,7 +120,8 @@ class WorksTests {
         var stranger = given.house().coordinator();
 
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> presenting.remove(stranger, work));
-        assertThat(browser.perform(get("/publications/" + work).with(Given.signedIn(stranger))).andReturn().getResponse().getStatus())
+        assertThat(browser.perform(get("/publications/" + work).with(Given.signedIn(stranger))).andReturn().getResponse()
+                .getStatus())
                 .isEqualTo(404);
         assertThat(page(get("/projects/" + work), 404)).doesNotContain(title);
     }
@@ -135,7 +137,8 @@ class WorksTests {
     }
 
     private static Described named(String name) {
-        return new Described(Translated.of(Language.PL, name), new Translated(null, null, null), null, null, null, null, null, null,
+        return new Described(Translated.of(Language.PL, name), new Translated(null, null, null), null, null, null, null, null,
+                null,
                 null);
     }
 
