@@ -20,7 +20,7 @@ class Announced {
 
     UUID gathering(UUID edition, String word, String state, String admission) {
         return jdbc.sql("""
-                insert into gathering (id, edition, slug, kind, admission, title_pl, starts, ends, zone, place, languages, state, changed_at, version)
+                insert into gathering (id, edition, slug, kind, admission, title_pl, starts, ends, zone, place_pl, languages, state, changed_at, version)
                 values (gen_random_uuid(), ?, 'spotkanie-' || gen_random_uuid(), 'MEETING', ?, ?, now() + interval '1 day',
                         now() + interval '25 hours', 'Europe/Warsaw', 'Katowice', '{PL}', ?, now(), 0) returning id
                 """).params(edition, admission, "Spotkanie " + word, state).query((row, _) -> row.getObject("id", UUID.class))

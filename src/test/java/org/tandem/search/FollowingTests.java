@@ -156,7 +156,7 @@ class FollowingTests {
         clock.set(planned.plusSeconds(1).toString());
         await().atMost(SOON).until(() -> isEverywhere(word, Source.ARTICLE));
         assertThat(found(here, word).hits().getFirst().thing().text().pl())
-                .isEqualTo("Krótko.\n Rozdział \nO  ogrodzie i ludziach.");
+                .isEqualToNormalizingWhitespace("Krótko. Rozdział O ogrodzie i ludziach.");
 
         jdbc.sql("update article set state = 'TAKEN_DOWN' where id = ?").param(article).update();
         assertThat(answered(word)).isEqualTo(Found.NOTHING);

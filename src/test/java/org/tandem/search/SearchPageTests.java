@@ -88,7 +88,7 @@ class SearchPageTests {
         var word = Shown.word();
         var edition = given.edition().id().value();
         jdbc.sql("""
-                insert into gathering (id, edition, slug, kind, admission, title_pl, starts, ends, zone, place, languages, state, changed_at, version)
+                insert into gathering (id, edition, slug, kind, admission, title_pl, starts, ends, zone, place_pl, languages, state, changed_at, version)
                 select gen_random_uuid(), ?, 'spotkanie-' || gen_random_uuid(), 'MEETING', 'PUBLIC', 'Spotkanie ' || ? || ' ' || n, now() + interval '1 day',
                         now() + interval '25 hours', 'Europe/Warsaw', 'Katowice', '{PL}', 'PUBLISHED', now(), 0 from generate_series(1, 25) n
                 """).params(edition, word).update();
