@@ -33,12 +33,12 @@ class SampleWorks {
         var atlas = new Described(Translated.of(Language.PL, "Górny Śląsk w XX wieku"),
                 new Translated("Atlas historyczny.", "Ein historischer Atlas.", "A historical atlas."), null, null, null, null,
                 "https://hausbooks.pl", null, null);
-        presenting.feature(coordinator, shown(coordinator, Kind.PUBLICATION, atlas, false));
+        presenting.feature(coordinator, shown(coordinator, Kind.PUBLICATION, atlas));
         for (var name : List.of("CBMN", "Opolska Kuźnia Przedsiębiorczości 4", "Bilingua", "Archiwum Historii Mówionej"))
-            shown(coordinator, Kind.PROJECT, project(Translated.of(Language.PL, name), NOTHING), false);
+            shown(coordinator, Kind.PROJECT, project(Translated.of(Language.PL, name), NOTHING));
         shown(coordinator, Kind.PROJECT, project(new Translated("Portal organizacji pozarządowych województwa opolskiego",
                 "Portal der Nichtregierungsorganisationen der Woiwodschaft Oppeln",
-                "NGO portal of the Opole voivodeship"), NOTHING), false);
+                "NGO portal of the Opole voivodeship"), NOTHING));
     }
 
     /** @param cover a drawing of the library that says what it is */
@@ -51,17 +51,17 @@ class SampleWorks {
                         "A guide for companies and organisations that want to do something together: ten questions for the first meeting."),
                 "Osoba przykładowa 1", "2025", null, "https://example.org/przewodnik", null, "https://example.org/przewodnik.pdf",
                 cover);
-        presenting.feature(coordinator, shown(coordinator, Kind.PUBLICATION, guide, true));
+        presenting.feature(coordinator, shown(coordinator, Kind.PUBLICATION, guide));
         shown(coordinator, Kind.PROJECT, new Described(
                 new Translated("Warsztaty w powiatach", "Workshops in den Landkreisen", "Workshops in the counties"),
                 new Translated("Dwa koła jadą w teren: rozmowy o współpracy tam, gdzie mieszkają ludzie.",
                         "Zwei Räder fahren hinaus: Gespräche über Zusammenarbeit dort, wo die Menschen wohnen.",
                         "Two wheels go out: talks about cooperation where people live."),
-                null, "2025-09", null, null, null, null, null), true);
+                null, "2025-09", null, null, null, null, null));
     }
 
-    private WorkId shown(Actor coordinator, Kind kind, Described described, boolean sample) {
-        var work = presenting.add(coordinator, kind, described, sample);
+    private WorkId shown(Actor coordinator, Kind kind, Described described) {
+        var work = presenting.add(coordinator, kind, described, true);
         presenting.show(coordinator, work);
         return work;
     }
