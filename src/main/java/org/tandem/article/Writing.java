@@ -51,6 +51,7 @@ public class Writing {
         keep(actor, article, written, 0);
         trail.record(actor, "article.begin", article.id().value(), null,
                 Map.of("section", section.value(), "language", written.language(), "state", written.trust()));
+        events.publishEvent(new ArticleWritten(article.id(), article.house(), written.language(), clock.instant()));
         return article.id();
     }
 
@@ -86,16 +87,16 @@ public class Writing {
         var now = clock.instant();
         var before = texts.find(article.id(), written.language()).orElseGet(() -> nothing(article, written));
         var slug = address(article.id(), before.slug(), written);
-        if (before.says(written.words(), slug, written.trust().state()) && before.number() == seen) return seen;
+        if (before.says(written.words(), slug, written.trust()) && before.number() == seen) return seen;
         var isShown = article.state() == Article.State.PUBLISHED && article.original() == written.language();
-        var next = before.write(written.words(), slug, written.trust().state(), seen, isShown, now);
+        var next = before.write(written.words(), slug, written.trust(), seen, isShown, now);
         texts.keep(next, actor);
         addresses.tidy(article.id());
         return next.number();
     }
 
     private ArticleText nothing(Article article, Written written) {
-        return new ArticleText(article.id(), written.language(), "", written.words(), written.trust().state(), 0,
+        return new ArticleText(article.id(), written.language(), "", written.words(), written.trust(), 0,
                 clock.instant());
     }
 

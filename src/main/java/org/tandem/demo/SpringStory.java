@@ -56,6 +56,7 @@ class SpringStory {
     private final Publicity publicity;
     private final SpringGatherings gatherings;
     private final SpringFilm film;
+    private final SpringArticle article;
     private final StoryTime time;
     private final Map<String, Player> players = new HashMap<>();
     private final Map<String, ParticipationId> participations = new HashMap<>();
@@ -63,7 +64,7 @@ class SpringStory {
     SpringStory(Cast cast, Founding founding, Planning planning, Applying applying, Qualifying qualifying,
             SampleCriteria criteria, Crediting crediting, Declaring declaring, Inviting inviting, Assigning assigning,
             Pairing pairing,
-            Publicity publicity, SpringGatherings gatherings, SpringFilm film, StoryTime time) {
+            Publicity publicity, SpringGatherings gatherings, SpringFilm film, SpringArticle article, StoryTime time) {
         this.cast = cast;
         this.founding = founding;
         this.planning = planning;
@@ -78,11 +79,13 @@ class SpringStory {
         this.publicity = publicity;
         this.gatherings = gatherings;
         this.film = film;
+        this.article = article;
         this.time = time;
     }
 
-    /** @param person the coordinator of the demo, and {@code expert} its expert, who get a seat in this house too */
-    void tell(Actor person, Actor expert) {
+    /** @param person the coordinator of the demo, and {@code visitors} with its expert and editor, who get a seat in this house too */
+    void tell(Actor person, Visitors visitors) {
+        var expert = visitors.expert();
         time.goTo(LocalDate.of(2008, 9, 1));
         var house = founding.house(person, "Dom Współpracy Polsko-Niemieckiej", List.of(Language.PL, Language.DE, Language.EN),
                 ZoneId.of("Europe/Warsaw"));
@@ -96,6 +99,7 @@ class SpringStory {
         declaring.declare(coordinator, "", false, 0);
         criteria.ask(coordinator, edition);
         cast.expert(expert, house);
+        cast.editor(visitors.editor(), house);
         inviting.expert(coordinator, edition, expert.someone());
         var themes = SpringPairs.THEMES.stream().map(theme -> publicity.theme(coordinator, edition, theme)).toList();
         apply(edition);
@@ -111,6 +115,7 @@ class SpringStory {
         for (int i = 0; i < talks.size(); i++)
             partnerships.add(show(coordinator, talks.get(i), SpringPairs.ALL.get(i), themes));
         film.tell(coordinator, edition, gatherings.tell(coordinator, edition, partnerships));
+        article.tell(coordinator, edition, partnerships);
     }
 
     /** Of some, and nobody fails: nothing may be said of a real organisation that no source says. */
