@@ -19,10 +19,14 @@ import org.tandem.shared.PersonId;
 @Component
 class Doorway extends SavedRequestAwareAuthenticationSuccessHandler {
 
+    /** The page of ours that somebody signs in for. */
+    private static final String TO = "to";
+
     private final Visitors visitors;
 
     Doorway(Visitors visitors) {
         this.visitors = visitors;
+        setTargetUrlParameter(TO);
     }
 
     void askToSignIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException e) throws IOException {
@@ -39,14 +43,27 @@ class Doorway extends SavedRequestAwareAuthenticationSuccessHandler {
     void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
             throws ServletException, IOException {
         request.setAttribute(WebAttributes.AUTHENTICATION_EXCEPTION, e);
-        var language = Optional.ofNullable(request.getParameter("language")).flatMap(Language::of)
-                .orElseGet(() -> visitors.languageOf(request));
+        var language = ofPage(request).orElseGet(() -> visitors.languageOf(request));
         request.getRequestDispatcher("/" + language.code() + "/sign-in").forward(request, response);
+    }
+
+    /** What she read when she signed in, she reads on. */
+    @Override
+    public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication person)
+            throws ServletException, IOException {
+        ofPage(request).ifPresent(language -> visitors.speak(request, language));
+        super.onAuthenticationSuccess(request, response, person);
+    }
+
+    private static Optional<Language> ofPage(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter("language")).flatMap(Language::of);
     }
 
     @Override
     protected String determineTargetUrl(HttpServletRequest request, HttpServletResponse response,
             @Nullable Authentication person) {
+        var to = request.getParameter(TO);
+        if (to != null && FreshPage.isOurs(to)) return to;
         return person == null ? "/" : visitors.startOf(PersonId.of(person.getName()));
     }
 }

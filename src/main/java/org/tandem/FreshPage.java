@@ -32,10 +32,21 @@ class FreshPage {
     /** Empty where nothing was sent, or where there is no page above the act. */
     Optional<View> of(HttpServletRequest request, Flash said) {
         if (!request.getMethod().equals("POST")) return Optional.empty();
-        var page = above(request.getRequestURI());
+        var page = readable(above(request.getRequestURI()));
+        return page.isEmpty() ? Optional.empty() : Optional.of(view(page, said));
+    }
+
+    /** An address within this installation, whatever a browser makes of strokes and spaces. */
+    static boolean isOurs(String address) {
+        return address.matches("/[A-Za-z0-9][^\\\\\\s]*");
+    }
+
+    /** The page at an address, or the nearest above it; empty where there is none. */
+    String readable(String address) {
+        var page = address;
         while (!page.isEmpty() && !isRead(page))
             page = above(page);
-        return page.isEmpty() ? Optional.empty() : Optional.of(view(page, said));
+        return page;
     }
 
     private static View view(String page, Flash said) {

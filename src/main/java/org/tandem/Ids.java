@@ -29,6 +29,7 @@ import org.tandem.organisation.ClaimId;
 import org.tandem.participation.ParticipationId;
 import org.tandem.partnership.PartnershipId;
 import org.tandem.partnership.ThemeId;
+import org.tandem.picture.PictureId;
 import org.tandem.press.PressPhotoId;
 import org.tandem.programme.EditionId;
 import org.tandem.programme.InitiativeId;
@@ -54,6 +55,7 @@ class Ids {
         id(EditionId.class, EditionId::new, EditionId::value);
         id(ConsentId.class, ConsentId::new, ConsentId::value);
         id(CreditId.class, CreditId::new, CreditId::value);
+        id(PictureId.class, PictureId::new, PictureId::value);
         id(ParticipationId.class, ParticipationId::new, ParticipationId::value);
         id(NominationId.class, NominationId::new, NominationId::value);
         id(NegotiationId.class, NegotiationId::new, NegotiationId::value);

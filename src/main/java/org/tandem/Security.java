@@ -2,9 +2,12 @@ package org.tandem;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -24,11 +27,13 @@ class Security {
 
     private static final String[] PUBLIC = {"/", "/pl/**", "/de/**", "/en/**", "/css/**", "/js/**", "/img/**", "/webjars/**",
         "/_static/**",
-        "/favicon.ico", "/robots.txt", "/sitemap.xml", "/error"};
+        "/favicon.ico", "/robots.txt", "/sitemap.xml", "/oembed", "/.well-known/security.txt", "/error"};
 
     /** What a player asks for; whether the film is public by now, its query decides. */
     private static final String[] PLAYED = {"/films/*/file", "/films/*/poster", "/films/*/poster/preview",
         "/films/*/subtitles/*"};
+
+    private static final String[] FRAMED = {"/pl/embed/**", "/de/embed/**", "/en/embed/**"};
 
     private static final String POLICY = """
             default-src 'self'; img-src 'self' data:; media-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'""";
@@ -39,7 +44,8 @@ class Security {
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers(PUBLIC).permitAll()
                         .requestMatchers(HttpMethod.GET, "/organisations/*/logo", "/credits/*/logos/*", "/houses/*/logo",
-                                "/houses/*/accent.css", "/press-photos/*", "/press-photos/*/preview", "/materials/*")
+                                "/houses/*/accent.css", "/press-photos/*", "/press-photos/*/preview", "/pictures/*/*.webp",
+                                "/materials/*")
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, PLAYED).permitAll()
                         .requestMatchers(HttpMethod.HEAD, PLAYED).permitAll()
@@ -55,6 +61,23 @@ class Security {
                         .loginPage("/pl/sign-in").loginProcessingUrl("/sign-in").usernameParameter("email")
                         .successHandler(doorway).failureHandler(doorway::refuse))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
+                .build();
+    }
+
+    /** Cards that others may frame: nobody is signed in there, and nothing can be done. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    SecurityFilterChain framed(HttpSecurity http) throws Exception {
+        return http
+                .securityMatcher(FRAMED)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .csrf(csrf -> csrf.disable())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(headers -> headers
+                        .frameOptions(frames -> frames.disable())
+                        .contentSecurityPolicy(policy -> policy
+                                .policyDirectives(POLICY.replace("frame-ancestors 'none'", "frame-ancestors *")))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN)))
                 .build();
     }
 

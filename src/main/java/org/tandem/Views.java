@@ -22,6 +22,7 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.springframework.web.servlet.view.UrlBasedViewResolver;
+import org.tandem.film.FilmMenu;
 import org.tandem.screen.Dates;
 import org.tandem.screen.Flash;
 import org.tandem.screen.Screen;
@@ -35,17 +36,19 @@ class Views {
     private final Texts texts;
     private final Visitors visitors;
     private final ResourceUrlProvider assets;
+    private final FilmMenu films;
     private final Clock clock;
     private final ZoneId zone;
     private final String home;
     private final boolean demo;
 
-    Views(Texts texts, Visitors visitors, ResourceUrlProvider assets, Clock clock,
+    Views(Texts texts, Visitors visitors, ResourceUrlProvider assets, FilmMenu films, Clock clock,
             @Value("${tandem.time-zone:Europe/Warsaw}") ZoneId zone,
             @Value("${tandem.address}") String home, Environment settings) {
         this.texts = texts;
         this.visitors = visitors;
         this.assets = assets;
+        this.films = films;
         this.clock = clock;
         this.zone = zone;
         this.home = home.replaceAll("/+$", "");
@@ -77,7 +80,8 @@ class Views {
         var visitor = visitors.of(request);
         var dates = new Dates(visitors.languageOf(request), zone, clock);
         var here = new Screen.Address(Visitors.pathOf(request), request.getQueryString(), before(request), home);
-        return new Screen(texts, dates, this::address, here, demo, visitor, flash, () -> proof(request));
+        return new Screen(texts, dates, this::address, here, demo, visitor, flash, () -> proof(request),
+                films::leadsToFilms);
     }
 
     /** Only a page with a form has one made, and its cookie set: who only reads gets none. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -43,7 +44,7 @@ class Visitors {
         return found == null ? null : found.visitor();
     }
 
-    /** Public pages speak the language of their address, the workspace that of the person. */
+    /** Public pages speak the language of their address, the workspace that of the session, else that of the person. */
     Language languageOf(HttpServletRequest request) {
         var path = pathOf(request);
         if (path.length() >= 3 && (path.length() == 3 || path.charAt(3) == '/')) {
@@ -51,7 +52,21 @@ class Visitors {
             if (spoken.isPresent()) return spoken.get();
         }
         var found = found(request);
-        return found == null ? Language.firstOf(Collections.list(request.getLocales())) : found.language();
+        if (found == null) return Language.firstOf(Collections.list(request.getLocales()));
+        return spoken(request).orElse(found.language());
+    }
+
+    /** From now on, until this session ends; mails go on in the language of the person's account. */
+    void speak(HttpServletRequest request, Language language) {
+        request.getSession().setAttribute(Screen.SPOKEN, language.code());
+    }
+
+    private static Optional<Language> spoken(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session == null
+                ? Optional.empty()
+                : Optional.ofNullable((String) session.getAttribute(Screen.SPOKEN))
+                        .flatMap(Language::of);
     }
 
     /** The address that was asked for, also while its error is being answered. */

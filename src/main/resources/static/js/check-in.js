@@ -22,7 +22,11 @@
   const rows = () => [...list.querySelectorAll("[data-attendee]")];
   const rowOf = id => list.querySelector(`[data-attendee="${CSS.escape(id)}"]`);
   const nameOf = row => row.querySelector("[data-name]").textContent.trim();
-  const clean = shown => shown.toUpperCase().replace(/[^0-9A-Z]/g, "");
+  // as AttendeeCode.meant reads it: O is a 0, I and L are a 1, except on older badges
+  const meant = shown => {
+    const signs = shown.toUpperCase().replace(/[^0-9A-Z]/g, "");
+    return [signs, signs.replaceAll("O", "0").replace(/[IL]/g, "1")];
+  };
 
   const say = (words, kind) => {
     said.textContent = words;
@@ -32,6 +36,11 @@
   const digest = async words => {
     const sum = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(words)));
     return [...sum.slice(0, 16)].map(byte => byte.toString(16).padStart(2, "0")).join("");
+  };
+
+  const rowOfCode = async shown => {
+    const digests = await Promise.all(meant(shown).map(digest));
+    return list.querySelector(digests.map(it => `[data-digest="${it}"]`).join());
   };
 
   const waiting = () => Object.keys(localStorage).filter(key => key.startsWith(own)).map(key => {
@@ -99,7 +108,7 @@
 
   const scan = async (shown, row) => {
     const id = crypto.randomUUID();
-    row ??= rowOf(shown) ?? list.querySelector(`[data-digest="${await digest(clean(shown))}"]`);
+    row ??= rowOf(shown) ?? await rowOfCode(shown);
     localStorage.setItem(own + id, JSON.stringify({ shown, at: Date.now(), row: row?.dataset.attendee }));
     if (!row) say(text("strange", shown.slice(0, 40)), "known");
     else if (row.dataset.in !== undefined) say(text("already", nameOf(row)), "known");

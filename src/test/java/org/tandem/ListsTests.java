@@ -53,6 +53,7 @@ class ListsTests {
         editions(large);
         members(large);
         consents(large);
+        pictures(large);
         shots(large);
         articles(large);
 
@@ -66,7 +67,7 @@ class ListsTests {
             "/editions/{edition}/nominations", "/editions/{edition}/nominations/none", "/editions/{edition}/gatherings",
             "/editions/{edition}/films",
             "/editions/{edition}/experts", "/editions/{edition}/observations", "/editions/{edition}/consents",
-            "/editions/{edition}/shots", "/organisations",
+            "/editions/{edition}/shots", "/pictures", "/pictures/choices", "/organisations",
             "/organisations/claims", "/articles", "/sections",
             "/people", "/negotiations", "/partnerships"}) counts.put("house " + path, count(crowd, house, path));
         var gathering = gathering(crowd, guests);
@@ -91,7 +92,7 @@ class ListsTests {
     /** With so many who are registered and came, files, and questions. */
     private UUID gathering(Crowd crowd, int many) {
         var gathering = jdbc.sql("""
-                insert into gathering (id, edition, slug, kind, admission, title_pl, starts, ends, zone, place, languages, state, changed_at, version)
+                insert into gathering (id, edition, slug, kind, admission, title_pl, starts, ends, zone, place_pl, languages, state, changed_at, version)
                 values (gen_random_uuid(), ?, 'spotkanie-' || gen_random_uuid(), 'MEETING', 'PUBLIC', 'Spotkanie', now() - interval '2 days',
                         now() - interval '1 day', 'Europe/Warsaw', 'Katowice', '{PL}', 'PUBLISHED', now(), 0) returning id
                 """).param(crowd.edition().id().value()).query(UUID.class).single();
@@ -119,6 +120,14 @@ class ListsTests {
                 insert into consent (id, edition, name, language, since)
                 select gen_random_uuid(), :edition, 'Ewa Kos ' || n, 'PL', now() from generate_series(1, 30) n
                 """).param("edition", crowd.edition().id().value()).update();
+    }
+
+    private void pictures(Crowd crowd) {
+        jdbc.sql("""
+                insert into library_picture (id, house, name, media_type, bytes, width, height, sha256, licence, focus_x, focus_y, state, added_at, version)
+                select gen_random_uuid(), :house, 'a.png', 'image/png', 1, 1, 1, encode(sha256(n::text::bytea), 'hex'), 'OWN', 50, 50, 'READY', now(), 0
+                  from generate_series(1, 30) n
+                """).param("house", crowd.edition().house().id().value()).update();
     }
 
     private void shots(Crowd crowd) {

@@ -9,10 +9,29 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** One thing of each kind that a page of an edition can be about, put straight into the tables. */
 record OneOfEach(JdbcClient jdbc, Map<String, String> places) {
 
+    void of(Crowd crowd) {
+        places.put("edition", crowd.edition().id().toString());
+        places.put("slug", crowd.slug());
+        var company = crowd.company().forOrganisation().value();
+        var charity = crowd.charity().forOrganisation().value();
+        place("organisation", "select id from organisation where id = ?", charity);
+        place("party", "select slug from organisation where id = ?", charity);
+        place("participation", "select id from participation where organisation = ?", charity);
+        place("own", "select id from participation where organisation = ?", company);
+        place("nomination", """
+                select n.id from nomination n join participation p on p.id = n.business
+                 where p.organisation = ? and n.state = 'MADE' order by n.made_at desc limit 1
+                """, company);
+        place("open", "select id from negotiation where business = ? and state = 'OPEN' order by id limit 1", company);
+        place("partnership", "select id from partnership where social = ?", charity);
+        place("public", "select slug from partnership where social = ?", charity);
+        of(crowd.edition().id().value(), UUID.fromString(Objects.requireNonNull(places.get("partnership"))));
+    }
+
     /** Its ids and addresses stand in the places under the names of the things. */
     void of(UUID edition, UUID partnership) {
         place("gathering", """
-                insert into gathering (id, edition, slug, kind, admission, title_pl, starts, ends, zone, place, languages, state, changed_at, version)
+                insert into gathering (id, edition, slug, kind, admission, title_pl, starts, ends, zone, place_pl, languages, state, changed_at, version)
                 values (gen_random_uuid(), ?, 'spotkanie-' || gen_random_uuid(), 'MEETING', 'PUBLIC', 'Spotkanie', now() + interval '1 day',
                         now() + interval '25 hours', 'Europe/Warsaw', 'Katowice', '{PL}', 'PUBLISHED', now(), 0) returning id
                 """, edition);
@@ -65,6 +84,11 @@ record OneOfEach(JdbcClient jdbc, Map<String, String> places) {
                                values (gen_random_uuid(), ?, 'Hałda', 'Ktoś', 'CC0', 0, 0) returning id)
                 insert into press_photo_file (photo, bytes, preview, width, height, sha256, since)
                 select id, 'x', 'x', 1, 1, repeat('0', 64), now() from photo returning photo
+                """, edition);
+        place("picture", """
+                insert into library_picture (id, house, name, media_type, bytes, width, height, sha256, licence, focus_x, focus_y, state, added_at, version)
+                select gen_random_uuid(), i.house, 'a.png', 'image/png', 1, 1, 1, repeat('0', 64), 'OWN', 50, 50, 'READY', now(), 0
+                  from edition e join initiative i on i.id = e.initiative where e.id = ? returning id
                 """, edition);
         place("consent", """
                 insert into consent (id, edition, name, language, since) values (gen_random_uuid(), ?, 'Ewa Kos', 'PL', now()) returning id

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
+import org.tandem.shared.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,6 +28,22 @@ class PagesForPeopleTests {
         ROW.matcher(section).results().forEach(row -> written.put(row.group(1), phases(row.group(2))));
 
         assertThat(written).containsExactlyInAnyOrderEntriesOf(Map.copyOf(Acts.byName()));
+    }
+
+    @Test
+    void everyActHasItsWordsInTheTrail() {
+        for (var language : Language.values()) {
+            var texts = Sources.text(Sources.MAIN.resolve("resources/messages/report_" + language.code() + ".properties"));
+            var said = said(texts, "report.act.");
+            assertThat(said).as(language.name()).containsExactlyInAnyOrderElementsOf(Acts.byName().keySet());
+            assertThat(said(texts, "report.acts-on.")).as(language.name())
+                    .containsExactlyInAnyOrderElementsOf(said.stream().map(act -> act.replaceFirst("\\..*", "")).distinct().toList());
+        }
+    }
+
+    private static List<String> said(String texts, String beginning) {
+        return texts.lines().filter(line -> line.startsWith(beginning))
+                .map(line -> line.substring(beginning.length(), line.indexOf('='))).toList();
     }
 
     @Test

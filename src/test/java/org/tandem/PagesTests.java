@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -78,23 +77,7 @@ class PagesTests {
     @BeforeEach
     void somethingOfEverything() {
         var crowd = Crowd.of(60, given, jdbc);
-        var edition = crowd.edition().id().value();
-        places.put("edition", edition.toString());
-        places.put("slug", crowd.slug());
-        var company = crowd.company().forOrganisation().value();
-        var charity = crowd.charity().forOrganisation().value();
-        place("organisation", "select id from organisation where id = ?", charity);
-        place("party", "select slug from organisation where id = ?", charity);
-        place("participation", "select id from participation where organisation = ?", charity);
-        place("own", "select id from participation where organisation = ?", company);
-        place("nomination", """
-                select n.id from nomination n join participation p on p.id = n.business
-                 where p.organisation = ? and n.state = 'MADE' order by n.made_at desc limit 1
-                """, company);
-        place("open", "select id from negotiation where business = ? and state = 'OPEN' order by id limit 1", company);
-        place("partnership", "select id from partnership where social = ?", charity);
-        place("public", "select slug from partnership where social = ?", charity);
-        new OneOfEach(jdbc, places).of(edition, UUID.fromString(Objects.requireNonNull(places.get("partnership"))));
+        new OneOfEach(jdbc, places).of(crowd);
         people.put("coordinator", crowd.edition().house().coordinator());
         people.put("company", crowd.company());
         people.put("charity", crowd.charity());
@@ -157,10 +140,6 @@ class PagesTests {
         assigning.assignAll(crowd.edition().house().coordinator(), crowd.edition().id(), person);
         places.put("expert", person.toString());
         return new Actor(person, null, house, Set.of(Role.EXPERT));
-    }
-
-    private void place(String name, String sql, Object value) {
-        places.put(name, jdbc.sql(sql).param(value).query(String.class).single());
     }
 
     private String filled(String path) {

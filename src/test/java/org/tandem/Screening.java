@@ -22,7 +22,7 @@ final class Screening {
                 .params(film, edition).update();
         jdbc.sql("""
                 with meeting as (
-                    insert into gathering (id, edition, slug, kind, admission, title_pl, starts, ends, zone, place, languages, state, changed_at, version)
+                    insert into gathering (id, edition, slug, kind, admission, title_pl, starts, ends, zone, place_pl, languages, state, changed_at, version)
                     values (gen_random_uuid(), :edition, 'premiera-' || :film, 'CONFERENCE', 'PUBLIC', 'Premiera', now() - interval '2 days',
                             now() - interval '1 day', 'Europe/Warsaw', 'Katowice', '{PL}', 'PUBLISHED', now(), 0) returning id)
                 insert into agenda_item (id, gathering, position, kind, title_pl, minutes)

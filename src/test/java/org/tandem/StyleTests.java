@@ -25,7 +25,8 @@ class StyleTests {
             .compile("\\b(TO" + "DO|FIX" + "ME)\\b|@Dis" + "abled\\b|Thread\\.sl" + "eep\\(");
     private static final Pattern STREAMED = Pattern.compile("\\.query\\(\\s*[\\w.]+\\.class\\s*\\)\\s*\\.stream\\(\\)");
     private static final Pattern INLINE = Pattern
-            .compile("(?i)\\sstyle\\s*=\\s*[\"']|\\son[a-z]+\\s*=\\s*[\"']|<style\\b|<script(?![^>]*\\ssrc=)[^>]*>");
+            .compile(
+                    "(?i)\\sstyle\\s*=\\s*[\"']|\\son[a-z]+\\s*=\\s*[\"']|<style\\b|<script(?![^>]*\\s(src=|type=\"application/ld))[^>]*>");
 
     @Test
     void aFileCanBeReadInOneGo() {

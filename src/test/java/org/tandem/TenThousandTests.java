@@ -96,8 +96,8 @@ class TenThousandTests {
         pages(house, "/organisations?kind=NGO", 4);
         pages(house, "/organisations?q=zolta+ab", 4);
         pages(house, "/organisations/claims", 3);
-        pages(house, "/audit", 2);
-        pages(house, "/audit?act=participation", 2);
+        pages(house, "/audit", 3);
+        pages(house, "/audit?act=participation", 3);
         for (var sort : List.of("NEWEST", "OLDEST", "NAME")) {
             pages(house, "/editions/{edition}/participants?sort=" + sort, 4);
             pages(house, "/editions/{edition}/participants?side=SOCIAL&state=QUALIFIED&sort=" + sort, 4);

@@ -20,6 +20,7 @@ import org.tandem.account.AccountForms.AddressForm;
 import org.tandem.account.AccountForms.PasswordForm;
 import org.tandem.account.AccountForms.ProfileForm;
 import org.tandem.screen.Flash;
+import org.tandem.screen.Screen;
 import org.tandem.screen.Typed;
 import org.tandem.shared.Actor;
 import org.tandem.shared.Language;
@@ -57,8 +58,10 @@ class AccountController {
             RedirectAttributes redirect, Model model) {
         var typed = Typed.of(bound);
         if (typed.accepts(
-                () -> changes.rename(actor, text(form.name()), Objects.requireNonNullElse(form.language(), Language.PL))))
+                () -> changes.rename(actor, text(form.name()), Objects.requireNonNullElse(form.language(), Language.PL)))) {
+            request.getSession().removeAttribute(Screen.SPOKEN); // what she chose for her account, she reads from now on
             return done(redirect, "account.profile.done");
+        }
         return refused(page(actor, typed, null, null, request, model), response);
     }
 

@@ -24,15 +24,17 @@ public class Agreeing {
     private final Agreements agreements;
     private final AgreedTerms.Query agreed;
     private final Documents documents;
+    private final AgreementNumbers numbers;
     private final TalkPeriod period;
     private final AuditTrail trail;
     private final Clock clock;
 
-    Agreeing(Agreements agreements, AgreedTerms.Query agreed, Documents documents, TalkPeriod period, AuditTrail trail,
-            Clock clock) {
+    Agreeing(Agreements agreements, AgreedTerms.Query agreed, Documents documents, AgreementNumbers numbers,
+            TalkPeriod period, AuditTrail trail, Clock clock) {
         this.agreements = agreements;
         this.agreed = agreed;
         this.documents = documents;
+        this.numbers = numbers;
         this.period = period;
         this.trail = trail;
         this.clock = clock;
@@ -67,10 +69,9 @@ public class Agreeing {
     }
 
     private Agreement make(AgreedTerms terms) {
-        var ordinal = documents.nextOrdinal(terms.edition());
-        var number = documents.number(terms.edition(), ordinal);
-        var agreement = agreements.save(Agreement.on(terms, ordinal, number, clock.instant()));
-        for (var language : Language.values()) documents.print(agreement.id(), number, terms, language);
+        var number = numbers.next(terms.edition());
+        var agreement = agreements.save(Agreement.on(terms, number.ordinal(), number.text(), clock.instant()));
+        for (var language : Language.values()) documents.print(agreement.id(), number.text(), terms, language);
         trail.record(Actor.TANDEM, "agreement.make", agreement.id().value(), terms.edition().value(),
                 Map.of("ordinal", agreement.ordinal()));
         return agreement;

@@ -18,6 +18,8 @@ import org.tandem.negotiation.AgreementId;
 import org.tandem.negotiation.NegotiationAccess;
 import org.tandem.negotiation.NegotiationId;
 import org.tandem.programme.Side;
+import org.tandem.screen.PersonName;
+import org.tandem.screen.Rows;
 import org.tandem.shared.Actor;
 import org.tandem.shared.Actor.Role;
 import org.tandem.shared.Language;
@@ -29,8 +31,8 @@ public record AgreementPage(NegotiationId negotiation, AgreementId id, String nu
         @Nullable Side mine, boolean signatory, boolean sample, @Nullable LocalDate closesOn, Hands hands, List<File> files) {
 
     /** Who has confirmed for each side, and who could: names, as they are today. */
-    public record Hands(@Nullable String businessBy, @Nullable String socialBy, String businessSignatories,
-            String socialSignatories) {}
+    public record Hands(List<PersonName> businessBy, List<PersonName> socialBy, List<PersonName> businessSignatories,
+            List<PersonName> socialSignatories) {}
 
     public record File(Language language, String sha256) {}
 
@@ -42,13 +44,13 @@ public record AgreementPage(NegotiationId negotiation, AgreementId id, String nu
         return side == Side.BUSINESS ? businessConfirmed : socialConfirmed;
     }
 
-    /** Who confirmed for a side; null where nobody has, or her name is gone. */
-    public @Nullable String confirmedBy(Side side) {
+    /** Who confirmed for a side; nobody where nobody has, or her name is gone. */
+    public List<PersonName> confirmedBy(Side side) {
         return side == Side.BUSINESS ? hands.businessBy() : hands.socialBy();
     }
 
     /** Who may confirm for a side; empty where it has no signatory. */
-    public String signatories(Side side) {
+    public List<PersonName> signatories(Side side) {
         return side == Side.BUSINESS ? hands.businessSignatories() : hands.socialSignatories();
     }
 
@@ -84,12 +86,16 @@ public record AgreementPage(NegotiationId negotiation, AgreementId id, String nu
             return jdbc.sql("""
                     select n.id, n.number, b.name as business_name, s.name as social_name, n.language, n.made_at,
                            n.business_confirmed_at, n.social_confirmed_at, ed.sample, f.closes_on,
-                           (select name from person where id = n.business_signatory) as business_by,
-                           (select name from person where id = n.social_signatory) as social_by,
-                           (select string_agg(p.name, ', ' order by p.name) from membership m join person p on p.id = m.person
-                             where m.organisation = n.business and 'SIGNATORY' = any(m.roles)) as business_signatories,
-                           (select string_agg(p.name, ', ' order by p.name) from membership m join person p on p.id = m.person
-                             where m.organisation = n.social and 'SIGNATORY' = any(m.roles)) as social_signatories,
+                           array(select\s""" + PersonName.MARKED + """
+                                   from person x where x.id = n.business_signatory) as business_by,
+                           array(select\s""" + PersonName.MARKED + """
+                                   from person x where x.id = n.social_signatory) as social_by,
+                           array(select\s""" + PersonName.MARKED + """
+                                   from membership m join person x on x.id = m.person
+                                  where m.organisation = n.business and 'SIGNATORY' = any(m.roles) order by x.name) as business_signatories,
+                           array(select\s""" + PersonName.MARKED + """
+                                   from membership m join person x on x.id = m.person
+                                  where m.organisation = n.social and 'SIGNATORY' = any(m.roles) order by x.name) as social_signatories,
                            case :organisation::uuid when n.business then 'BUSINESS' when n.social then 'SOCIAL' end as mine
                       from agreement n
                       join organisation b on b.id = n.business
@@ -112,9 +118,8 @@ public record AgreementPage(NegotiationId negotiation, AgreementId id, String nu
         }
 
         private static Hands hands(ResultSet row) throws SQLException {
-            return new Hands(row.getString("business_by"), row.getString("social_by"),
-                    Objects.requireNonNullElse(row.getString("business_signatories"), ""),
-                    Objects.requireNonNullElse(row.getString("social_signatories"), ""));
+            return new Hands(Rows.people(row, "business_by"), Rows.people(row, "social_by"),
+                    Rows.people(row, "business_signatories"), Rows.people(row, "social_signatories"));
         }
 
         private List<File> files(AgreementId id) {

@@ -14,13 +14,12 @@ import org.tandem.credit.ShownCredits;
 import org.tandem.negotiation.AgreedTerms;
 import org.tandem.negotiation.AgreementId;
 import org.tandem.negotiation.TermsView;
-import org.tandem.programme.EditionId;
 import org.tandem.programme.HouseSign;
 import org.tandem.screen.Dates;
 import org.tandem.shared.Language;
 import org.tandem.shared.Translated;
 
-/** The agreements' files as they were made, with their checksums, and the numbers they carry. */
+/** The agreements' files as they were made, with their checksums. */
 @Component
 class Documents {
 
@@ -40,21 +39,6 @@ class Documents {
         this.press = press;
         this.credits = credits;
         this.clock = clock;
-    }
-
-    /** The next number of the edition: the row stays locked until the agreement is stored, so that none is left out. */
-    int nextOrdinal(EditionId edition) {
-        return jdbc.sql("""
-                insert into agreement_count as c (edition, last) values (?, 1)
-                on conflict (edition) do update set last = c.last + 1
-                returning last
-                """).param(edition.value()).query(Integer.class).single();
-    }
-
-    /** As it is written: the edition's word and the number in it. */
-    String number(EditionId edition, int ordinal) {
-        return jdbc.sql("select slug from edition where id = ?").param(edition.value()).query(String.class).single() + "/"
-                + ordinal;
     }
 
     void print(AgreementId agreement, String number, AgreedTerms agreed, Language language) {

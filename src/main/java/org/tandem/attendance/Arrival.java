@@ -22,7 +22,9 @@ public record Arrival(Outcome outcome, @Nullable AttendeeId attendee, @Nullable 
         /** She had come before: this scan changes nothing. */
         ALREADY,
         /** This very scan was taken back. */
-        UNDONE, UNKNOWN, ELSEWHERE, WAITING, CANCELLED, UNCONFIRMED, NOT_HELD
+        UNDONE, UNKNOWN, ELSEWHERE, WAITING, CANCELLED, UNCONFIRMED, NOT_HELD,
+        /** The gathering is on a later day. */
+        TOO_EARLY
     }
 
     static Arrival unknown() {

@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.tandem.gathering.GatheringId;
+import org.tandem.registration.AttendeeCode;
 import org.tandem.registration.AttendeeId;
 import org.tandem.registration.QrCode;
 import org.tandem.screen.Rows;
@@ -41,9 +42,8 @@ public record AttendeeRow(AttendeeId id, @Nullable String name, @Nullable String
         }
     }
 
-    /** In groups, as one reads it aloud. */
     public String spelt() {
-        return code.replaceAll("(.{5})(?=.)", "$1 ");
+        return new AttendeeCode(code).spelt();
     }
 
     public QrCode picture() {

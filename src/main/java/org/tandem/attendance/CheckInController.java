@@ -112,7 +112,9 @@ class CheckInController {
     }
 
     private ModelAndView page(GatheringId id, Actor actor, String find, Typed typed, @Nullable Arrival last, HttpStatus status) {
-        var page = new CheckInPage(heads.own(actor, id), attendees.of(id), find, typed, last);
+        var head = heads.own(actor, id);
+        var isOpen = !clock.instant().isBefore(head.opensAt());
+        var page = new CheckInPage(head, attendees.of(id), isOpen, find, typed, last);
         return new ModelAndView("attendance/check-in", Map.of("page", page), status);
     }
 }

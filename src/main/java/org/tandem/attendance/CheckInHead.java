@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.tandem.gathering.GatheringId;
+import org.tandem.gathering.GatheringRooms;
 import org.tandem.screen.Rows;
 import org.tandem.shared.Actor;
 import org.tandem.shared.NotFound;
@@ -17,14 +18,19 @@ import org.tandem.shared.Translated;
 /** Which gathering of the coordinator's house it is about. */
 @NamedInterface("pages")
 public record CheckInHead(GatheringId id, UUID edition, Translated title, LocalDateTime starts, Instant endsAt, ZoneId zone,
-        String state, boolean sample) {
+        GatheringRooms rooms, boolean sample) {
 
     public String address() {
         return "/gatherings/" + id;
     }
 
     public boolean isHeld() {
-        return state.equals("PUBLISHED");
+        return rooms.state().equals("PUBLISHED");
+    }
+
+    /** When the gathering's first day begins there. */
+    public Instant opensAt() {
+        return starts.toLocalDate().atStartOfDay(zone).toInstant();
     }
 
     /** Reads it for pages of other modules too. */
@@ -40,13 +46,13 @@ public record CheckInHead(GatheringId id, UUID edition, Translated title, LocalD
         /** @throws NotFound for whoever is no coordinator of the gathering's house */
         public CheckInHead own(Actor actor, GatheringId id) {
             return jdbc.sql("""
-                    select g.edition, g.title_pl, g.title_de, g.title_en, g.starts, g.ends_at, g.zone, g.state, g.sample or e.sample as sample
+                    select g.edition, g.title_pl, g.title_de, g.title_en, g.starts, g.ends_at, g.zone, g.slug, g.state, g.taken, g.sample or e.sample as sample
                       from gathering g join edition e on e.id = g.edition join initiative i on i.id = e.initiative
                      where g.id = ? and i.house = ?
                     """).params(id.value(), actor.forHouse().value())
                     .query((row, _) -> new CheckInHead(id, row.getObject("edition", UUID.class), Rows.translated(row, "title"),
                             row.getObject("starts", LocalDateTime.class), row.getTimestamp("ends_at").toInstant(),
-                            ZoneId.of(Rows.text(row, "zone")), Rows.text(row, "state"), row.getBoolean("sample")))
+                            ZoneId.of(Rows.text(row, "zone")), GatheringRooms.of(id.value(), row), row.getBoolean("sample")))
                     .optional().orElseThrow(() -> new NotFound(id));
         }
     }

@@ -12,11 +12,13 @@ import org.tandem.screen.Typed;
 /**
  * The door of a gathering on a phone: a camera, and the list of those who are registered.
  *
+ * @param isOpen whether the gathering's day has come
  * @param find what somebody without scripts looks for; a phone with scripts has the whole list
  * @param last what came of the last scan
  */
 @NamedInterface("pages")
-public record CheckInPage(CheckInHead head, List<AttendeeRow> rows, String find, Typed typed, @Nullable Arrival last) {
+public record CheckInPage(CheckInHead head, List<AttendeeRow> rows, boolean isOpen, String find, Typed typed,
+        @Nullable Arrival last) {
 
     /** So long after its end a phone keeps the list. */
     private static final Duration KEPT = Duration.ofHours(12);

@@ -2,6 +2,7 @@ package org.tandem.attendance;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
@@ -39,7 +40,7 @@ public class CheckingIn {
         access.expectOwn(actor, gathering);
         var guest = guests.find(scan, actor.forHouse());
         if (guest.isEmpty()) return Arrival.unknown();
-        return guest.get().refusal(gathering).orElseGet(() -> letIn(actor, gathering, guest.get(), scan));
+        return guest.get().refusal(gathering, clock.instant()).orElseGet(() -> letIn(actor, gathering, guest.get(), scan));
     }
 
     /** Takes a check-in back, for good: the same scan delivered once more does not bring it back, a new one does. */
@@ -56,7 +57,7 @@ public class CheckingIn {
     /** The database decides who was first: one scan counts once, and one person comes once. */
     private Arrival letIn(Actor actor, GatheringId gathering, Guest guest, Scan scan) {
         var now = clock.instant();
-        var at = scan.at().isAfter(now) ? now : scan.at();
+        var at = between(guest.opensAt(), scan.at(), now);
         var added = jdbc.sql("""
                 insert into check_in (id, attendee, gathering, scanned_at, received_at) values (:id, :attendee, :gathering, :at, :now)
                 on conflict do nothing
@@ -65,6 +66,12 @@ public class CheckingIn {
         if (added == 0) return cameBefore(guest, scan);
         record(actor, "check-in.record", gathering, guest.id());
         return new Arrival(Outcome.DONE, guest.id(), guest.name(), at, null);
+    }
+
+    /** Nobody came before the door was opened, whatever the phone's clock says. */
+    private static Instant between(Instant first, Instant said, Instant last) {
+        if (said.isAfter(last)) return last;
+        return said.isBefore(first) ? first : said;
     }
 
     private Arrival cameBefore(Guest guest, Scan scan) {

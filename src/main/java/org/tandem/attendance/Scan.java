@@ -2,10 +2,11 @@ package org.tandem.attendance;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.tandem.registration.AttendeeCode;
 import org.tandem.registration.AttendeeId;
 import org.tandem.shared.NotFound;
 
@@ -46,9 +47,8 @@ public record Scan(CheckInId id, String shown, Instant at) {
         }
     }
 
-    /** In capitals and without what somebody put between the letters. */
-    String code() {
-        return shown.toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", "");
+    List<String> codes() {
+        return AttendeeCode.meant(shown);
     }
 
     Optional<UUID> attendee() {

@@ -1,5 +1,7 @@
 package org.tandem.consent;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -57,6 +59,14 @@ public record Clearance(boolean said, boolean nobody, List<Person> persons) {
 
         private record Row(UUID thing, boolean nobody, @Nullable UUID consent, @Nullable String name, @Nullable String state) {}
 
+        private static final String ROWS = """
+                select p.thing, p.nobody, s.consent, c.name, u.state
+                  from picture p
+                  left join picture_person s on s.thing = p.thing
+                  left join consent c on c.id = s.consent
+                  left join consent_use u on u.consent = s.consent and u.use = :use
+                """;
+
         private final JdbcClient jdbc;
 
         Query(JdbcClient jdbc) {
@@ -70,19 +80,25 @@ public record Clearance(boolean said, boolean nobody, List<Person> persons) {
             return found;
         }
 
+        /** Of one thing, whatever edition its persons are of. */
+        public Clearance of(Picture picture) {
+            return jdbc.sql(ROWS + " where p.thing = :thing order by c.name collate \"pl-x-icu\", c.id")
+                    .param("thing", picture.thing())
+                    .param("use", picture.kind().use().name()).query((row, _) -> row(row)).list().stream().map(Query::clearance)
+                    .reduce(Clearance::and).orElse(UNSAID);
+        }
+
         private List<Row> rows(EditionId edition, Picture.Kind kind) {
-            return jdbc.sql("""
-                    select p.thing, p.nobody, s.consent, c.name, u.state
-                      from picture p
-                      left join picture_person s on s.thing = p.thing
-                      left join consent c on c.id = s.consent
-                      left join consent_use u on u.consent = s.consent and u.use = :use
+            return jdbc.sql(ROWS + """
                      where p.edition = :edition and p.kind = :kind
                      order by p.thing, c.name collate "pl-x-icu", c.id
                     """).param("edition", edition.value()).param("kind", kind.name()).param("use", kind.use().name())
-                    .query((row, _) -> new Row(row.getObject("thing", UUID.class), row.getBoolean("nobody"),
-                            row.getObject("consent", UUID.class), row.getString("name"), row.getString("state")))
-                    .list();
+                    .query((row, _) -> row(row)).list();
+        }
+
+        private static Row row(ResultSet row) throws SQLException {
+            return new Row(row.getObject("thing", UUID.class), row.getBoolean("nobody"),
+                    row.getObject("consent", UUID.class), row.getString("name"), row.getString("state"));
         }
 
         private static Clearance clearance(Row row) {

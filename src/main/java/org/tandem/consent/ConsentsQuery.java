@@ -54,7 +54,7 @@ class ConsentsQuery {
                        (select count(*) from picture_person s join picture p on p.thing = s.thing
                          where s.consent = c.id
                            and not exists (select from consent_use g where g.consent = c.id and g.state = 'GIVEN'
-                                              and g.use = case p.kind when 'PRESS_PHOTO' then 'PRESS' else p.kind end)) as held
+                                              and g.use = case p.kind when 'PRESS_PHOTO' then 'PRESS' when 'LIBRARY' then 'PORTAL' else p.kind end)) as held
                   from consent c
                  where c.edition = :edition
                 """

@@ -8,7 +8,7 @@ public record Picture(Kind kind, UUID thing) {
     /** What it is, and which use of a person's picture it makes. */
     public enum Kind {
 
-        PRESS_PHOTO(Use.PRESS), FILM(Use.FILM);
+        PRESS_PHOTO(Use.PRESS), FILM(Use.FILM), LIBRARY(Use.PORTAL);
 
         private final Use use;
 
@@ -23,6 +23,10 @@ public record Picture(Kind kind, UUID thing) {
 
     public static Picture pressPhoto(UUID photo) {
         return new Picture(Kind.PRESS_PHOTO, photo);
+    }
+
+    public static Picture ofLibrary(UUID picture) {
+        return new Picture(Kind.LIBRARY, picture);
     }
 
     public static Picture film(UUID film) {

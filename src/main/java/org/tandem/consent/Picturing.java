@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,16 +44,36 @@ public class Picturing {
      */
     public void name(Actor actor, EditionId edition, Picture picture, Set<ConsentId> persons, boolean nobody) {
         editions.held(actor, edition);
+        keep(actor, edition, picture, persons, nobody);
+    }
+
+    /**
+     * A picture of the house's library, which its editors name too. Whose module the picture is has to make sure that it is the house's.
+     *
+     * @param edition whose persons it shows; none where it shows nobody
+     */
+    public void nameInLibrary(Actor actor, @Nullable EditionId edition, Picture picture, Set<ConsentId> persons,
+            boolean nobody) {
+        var house = actor.forEditing();
+        if (edition == null && !nobody) throw new BrokenRule("consent.nobody-named");
+        if (edition != null && editions.of(house).stream().noneMatch(it -> it.id().equals(edition)))
+            throw new NotFound(edition);
+        keep(actor, edition, picture, persons, nobody);
+    }
+
+    private void keep(Actor actor, @Nullable EditionId edition, Picture picture, Set<ConsentId> persons, boolean nobody) {
         if (persons.isEmpty() != nobody) throw new BrokenRule(nobody ? "consent.nobody-or-somebody" : "consent.nobody-named");
-        expectOfEdition(edition, persons);
+        if (edition != null) expectOfEdition(edition, persons);
+        var of = edition == null ? null : edition.value();
         jdbc.sql("delete from picture where thing = ?").param(picture.thing()).update();
-        jdbc.sql("insert into picture (thing, kind, edition, nobody, said_at) values (?, ?, ?, ?, ?)")
-                .params(picture.thing(), picture.kind().name(), edition.value(), nobody, Timestamp.from(clock.instant()))
-                .update();
+        jdbc.sql("""
+                insert into picture (thing, kind, edition, nobody, said_at) values (:thing, :kind, :edition, :nobody, :now)
+                """).param("thing", picture.thing()).param("kind", picture.kind().name()).param("edition", of)
+                .param("nobody", nobody).param("now", Timestamp.from(clock.instant())).update();
         for (var person : persons)
             jdbc.sql("insert into picture_person (thing, consent) values (?, ?)").params(picture.thing(), person.value())
                     .update();
-        trail.record(actor, "picture.name", picture.thing(), edition.value(),
+        trail.record(actor, "picture.name", picture.thing(), of,
                 Map.of("kind", picture.kind(), "nobody", nobody, "persons", values(persons)));
     }
 

@@ -24,10 +24,12 @@ class CurrentFaces {
 
     private final Consenting consenting;
     private final Briefing briefing;
+    private final SamplePictures pictures;
 
-    CurrentFaces(Consenting consenting, Briefing briefing) {
+    CurrentFaces(Consenting consenting, Briefing briefing, SamplePictures pictures) {
         this.consenting = consenting;
         this.briefing = briefing;
+        this.pictures = pictures;
     }
 
     /** One photo shows nobody, one somebody who agreed, and one is held back because an answer is missing. */
@@ -44,6 +46,8 @@ class CurrentFaces {
         consenting.ask(coordinator, edition, child, Set.of(Use.FILM));
         person(coordinator, edition, "Sample person 4", null, Language.EN, null);
 
+        pictures.tell(coordinator);
+        pictures.tellUnfinished(coordinator, edition, withdrawn);
         briefing.namePersons(coordinator, edition, photos.get(0), Set.of(), true);
         briefing.namePersons(coordinator, edition, photos.get(1), Set.of(agreed), false);
         briefing.namePersons(coordinator, edition, photos.get(2), Set.of(agreed, waiting), false);

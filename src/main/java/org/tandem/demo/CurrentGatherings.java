@@ -30,10 +30,14 @@ import org.tandem.shared.Translated;
 @Profile("demo")
 class CurrentGatherings {
 
-    private static final Place HALL = new Place("Dom Przykładowy, sala na piętrze", "ul. Przykładowa 1, Górny Śląsk",
-            "Winda, podjazd, pętla indukcyjna.", new BigDecimal("50.29450"), new BigDecimal("18.66710"), null);
-    private static final Place ON_THE_NET = new Place(null, null, null, null, null,
-            "https://spotkanie.tandem.example/konsultacje");
+    private static final Place HALL = new Place(
+            new Translated("Dom Przykładowy, sala na piętrze", "Beispielhaus, Saal im Obergeschoss",
+                    "Example House, hall on the upper floor"),
+            "ul. Przykładowa 1, Górny Śląsk",
+            new Translated("Winda, podjazd, pętla indukcyjna.", "Aufzug, Rampe, Induktionsschleife.",
+                    "Lift, ramp, induction loop."),
+            new BigDecimal("50.29450"), new BigDecimal("18.66710"), null);
+    private static final Place ON_THE_NET = Place.online("https://spotkanie.tandem.example/konsultacje");
 
     private final Convening convening;
     private final Arranging arranging;
@@ -89,11 +93,19 @@ class CurrentGatherings {
         arranging.add(coordinator, gathering,
                 new AgendaItem(Kind.TALK, new Translated("Powitanie", "Begrüßung", "Welcome"), 15, null,
                         List.of(new Speaker("Osoba przykładowa: koordynatorka", false))));
-        arranging.add(coordinator, gathering, new AgendaItem(Kind.TALK,
-                new Translated("Rozmowy przy stolikach", "Gespräche an den Tischen", "Talks at the tables"), 90, null,
-                List.of()));
+        arranging.add(coordinator, gathering, talk(75,
+                new Translated("Rozmowy przy stolikach", "Gespräche an den Tischen", "Talks at the tables")));
         arranging.add(coordinator, gathering,
                 new AgendaItem(Kind.BREAK, new Translated("Kawa", "Kaffee", "Coffee"), 20, null, List.of()));
+        arranging.add(coordinator, gathering, talk(50,
+                new Translated("Pytania z sali i pierwsze ustalenia", "Fragen aus dem Saal und erste Verabredungen",
+                        "Questions from the floor and first arrangements")));
+        arranging.add(coordinator, gathering,
+                talk(20, new Translated("Podsumowanie", "Zum Schluss", "To sum up")));
+    }
+
+    private static AgendaItem talk(int minutes, Translated title) {
+        return new AgendaItem(Kind.TALK, title, minutes, null, List.of());
     }
 
     private GatheringId called(Actor coordinator, EditionId edition, GatheringKind kind, Admission admission, Translated title,

@@ -77,7 +77,7 @@ final class Drawings {
         return hill;
     }
 
-    private static void write(Graphics2D pen, TrueTypeFont font, String words, double x, double y, double size)
+    static void write(Graphics2D pen, TrueTypeFont font, String words, double x, double y, double size)
             throws IOException {
         var scale = size / font.getUnitsPerEm();
         var letters = Objects.requireNonNull(font.getUnicodeCmapLookup());
@@ -90,19 +90,19 @@ final class Drawings {
         }
     }
 
-    private static TrueTypeFont font() throws IOException {
+    static TrueTypeFont font() throws IOException {
         try (var file = Objects.requireNonNull(Drawings.class.getResourceAsStream(FONT))) {
             return new TTFParser().parse(new RandomAccessReadBuffer(file));
         }
     }
 
-    private static Graphics2D pen(BufferedImage image) {
+    static Graphics2D pen(BufferedImage image) {
         var pen = image.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         return pen;
     }
 
-    private static byte[] written(BufferedImage image, String format) {
+    static byte[] written(BufferedImage image, String format) {
         var file = new ByteArrayOutputStream();
         try {
             ImageIO.write(image, format, file);

@@ -34,7 +34,8 @@ import org.tandem.shared.Translated;
 @Profile("demo")
 class SpringGatherings {
 
-    private static final Place SOMEWHERE = Place.at("Miejsce przykładowe", "adres przykładowy, Górny Śląsk");
+    private static final Place SOMEWHERE = Place.at(
+            new Translated("Miejsce przykładowe", "Ein Beispielort", "A sample place"), "adres przykładowy, Górny Śląsk");
 
     private final Convening convening;
     private final Arranging arranging;
@@ -53,11 +54,12 @@ class SpringGatherings {
         var meeting = called(coordinator, edition, GatheringKind.MEETING,
                 new Translated("Spotkanie podsumowujące zawiązywanie partnerstw międzysektorowych",
                         "Treffen zum Abschluss der Partnerschaftsbildung", "Meeting that sums up the forming of partnerships"),
-                LocalDateTime.of(2009, 2, 26, 11, 0), 4);
+                LocalDateTime.of(2009, 2, 26, 11, 0), 3);
         say(coordinator, meeting, Kind.TALK, new Translated("Powitanie", "Begrüßung", "Welcome"), 15, "Osoba przykładowa: dom");
         for (var partnership : partnerships)
             arranging.add(coordinator, meeting,
                     new AgendaItem(Kind.PRESENTATION, new Translated(null, null, null), 12, partnership, List.of()));
+        say(coordinator, meeting, Kind.BREAK, new Translated("Przerwa", "Pause", "Break"), 15);
         var discussion = say(coordinator, meeting, Kind.TALK,
                 new Translated("Mocne i słabe strony partnerstw, możliwości działania",
                         "Stärken und Schwächen der Partnerschaften, Möglichkeiten",
@@ -68,7 +70,7 @@ class SpringGatherings {
                 new Translated("Konferencja zamykająca Międzysektorową wiosnę",
                         "Abschlusskonferenz des Sektorübergreifenden Frühlings",
                         "Closing conference of Cross-sector Spring"),
-                LocalDateTime.of(2009, 3, 26, 10, 0), 5);
+                LocalDateTime.of(2009, 3, 26, 10, 0), 2);
         say(coordinator, conference, Kind.TALK, new Translated("Otwarcie konferencji", "Eröffnung", "Opening"), 20,
                 "Osoba przykładowa: dom");
         var premiere = say(coordinator, conference, Kind.PREMIERE,
@@ -76,7 +78,7 @@ class SpringGatherings {
                         "Premiere des Films über gesellschaftliche Verantwortung von Unternehmen",
                         "Premiere of the film on corporate social responsibility"),
                 40);
-        say(coordinator, conference, Kind.BREAK, new Translated("Poczęstunek", "Imbiss", "Refreshments"), 45);
+        say(coordinator, conference, Kind.BREAK, new Translated("Poczęstunek", "Imbiss", "Refreshments"), 60);
         return premiere;
     }
 

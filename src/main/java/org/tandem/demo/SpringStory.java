@@ -57,14 +57,15 @@ class SpringStory {
     private final SpringGatherings gatherings;
     private final SpringFilm film;
     private final SpringArticle article;
+    private final SamplePictures pictures;
     private final StoryTime time;
     private final Map<String, Player> players = new HashMap<>();
     private final Map<String, ParticipationId> participations = new HashMap<>();
 
     SpringStory(Cast cast, Founding founding, Planning planning, Applying applying, Qualifying qualifying,
             SampleCriteria criteria, Crediting crediting, Declaring declaring, Inviting inviting, Assigning assigning,
-            Pairing pairing,
-            Publicity publicity, SpringGatherings gatherings, SpringFilm film, SpringArticle article, StoryTime time) {
+            Pairing pairing, Publicity publicity, SpringGatherings gatherings, SpringFilm film, SpringArticle article,
+            SamplePictures pictures, StoryTime time) {
         this.cast = cast;
         this.founding = founding;
         this.planning = planning;
@@ -80,6 +81,7 @@ class SpringStory {
         this.gatherings = gatherings;
         this.film = film;
         this.article = article;
+        this.pictures = pictures;
         this.time = time;
     }
 
@@ -114,6 +116,7 @@ class SpringStory {
         var partnerships = new ArrayList<PartnershipId>();
         for (int i = 0; i < talks.size(); i++)
             partnerships.add(show(coordinator, talks.get(i), SpringPairs.ALL.get(i), themes));
+        pictures.tell(coordinator);
         film.tell(coordinator, edition, gatherings.tell(coordinator, edition, partnerships));
         article.tell(coordinator, edition, partnerships);
     }

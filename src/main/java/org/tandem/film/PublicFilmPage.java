@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
+import org.tandem.screen.Schema;
+import org.tandem.screen.Screen;
 import org.tandem.shared.Actor;
 import org.tandem.shared.Language;
 import org.tandem.shared.NotFound;
@@ -18,6 +20,20 @@ public record PublicFilmPage(FilmHead head, List<Language> subtitles, Roll roll)
     /** The player shows the subtitles of the page's language from the start; of another one where there are none. */
     public @Nullable Language first(Language wanted) {
         return subtitles.contains(wanted) ? wanted : subtitles.isEmpty() ? null : subtitles.getFirst();
+    }
+
+    /** For machines: where the film is, and since when. */
+    public String told(Screen screen) {
+        var file = head.file();
+        var premiere = head.premiere();
+        var at = screen.absolute(head.address());
+        return Schema.json(Schema.of("VideoObject").with("name", screen.t(head.words().title()))
+                .with("description", screen.t(head.words().about().isEmpty() ? head.words().title() : head.words().about()))
+                .with("thumbnailUrl", head.hasPoster() ? at + "/poster" : null)
+                .with("uploadDate", premiere == null ? null : premiere.opensAt())
+                .with("contentUrl", file == null ? null : at + "/file")
+                .with("encodingFormat", file == null ? null : file.mediaType())
+                .with("transcript", head.words().transcript().isEmpty() ? null : screen.t(head.words().transcript())));
     }
 
     @Component

@@ -2,7 +2,6 @@ package org.tandem.gathering;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -60,8 +59,8 @@ class CalendarFile {
         event.add(new Url(URI.create(address + "/" + language.code() + "/gatherings/" + it.slug())));
         var about = it.about().in(language);
         if (!about.isEmpty()) event.add(new Description(about));
-        var where = Stream.of(it.place(), it.address(), it.place() == null ? it.link() : null).filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
+        var where = Stream.of(it.place().in(language), it.address(), it.place().isEmpty() ? it.link() : null)
+                .flatMap(Stream::ofNullable).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
         if (!where.isEmpty()) event.add(new Location(where));
         if (it.point() != null) event.add(new Geo(it.point().replace(',', ';')));
         return event;

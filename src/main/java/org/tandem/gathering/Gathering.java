@@ -41,9 +41,9 @@ class Gathering extends AbstractAggregateRoot<Gathering> {
     private LocalDateTime starts = LocalDateTime.MIN;
     private LocalDateTime ends = LocalDateTime.MIN;
     private String zone = "";
-    private @Nullable String place;
+    private @Embedded.Empty(prefix = "place_") Translated place = new Translated(null, null, null);
     private @Nullable String address;
-    private @Nullable String accessNotes;
+    private @Embedded.Empty(prefix = "access_notes_") Translated accessNotes = new Translated(null, null, null);
     private @Nullable BigDecimal latitude;
     private @Nullable BigDecimal longitude;
     private @Nullable String link;

@@ -39,6 +39,8 @@ final class GatheringForm {
         for (var language : Language.values()) {
             values.put("title-" + language.code(), plan.title().exactly(language));
             values.put("about-" + language.code(), plan.about().exactly(language));
+            values.put("place-" + language.code(), plan.place().place().exactly(language));
+            values.put("access-" + language.code(), plan.place().accessNotes().exactly(language));
             values.put("speaks-" + language.code(), plan.languages().contains(language) ? "on" : "");
         }
         values.put("day", plan.period().starts().toLocalDate());
@@ -46,9 +48,7 @@ final class GatheringForm {
         values.put("last-day", plan.period().ends().toLocalDate());
         values.put("until", plan.period().ends().toLocalTime());
         values.put("zone", plan.period().zone().getId());
-        values.put("place", plan.place().place());
         values.put("address", plan.place().address());
-        values.put("access", plan.place().accessNotes());
         values.put("latitude", plan.place().latitude());
         values.put("longitude", plan.place().longitude());
         values.put("link", plan.place().link());
@@ -92,7 +92,7 @@ final class GatheringForm {
             if (!text("link").isEmpty() && !text("link").startsWith("https://"))
                 typed.complain("link", "gathering.link-not-https");
             if (typed.complaint("link") != null) return Place.OPEN;
-            return new Place(given("place"), given("address"), given("access"), latitude, longitude, given("link"));
+            return new Place(translated("place"), given("address"), translated("access"), latitude, longitude, given("link"));
         });
     }
 

@@ -20,7 +20,7 @@ public record GatheringHead(UUID id, UUID edition, String editionSlug, Translate
         String admission,
         Translated title, Translated about, LocalDateTime starts, LocalDateTime ends, String zone, Instant startsAt,
         Instant endsAt,
-        @Nullable String place, @Nullable String address, @Nullable String accessNotes, @Nullable String point,
+        Translated place, @Nullable String address, Translated accessNotes, @Nullable String point,
         @Nullable String link,
         List<String> languages, @Nullable Integer capacity, int taken, String state, @Nullable String reason, int sequence,
         Instant changedAt,
@@ -28,8 +28,8 @@ public record GatheringHead(UUID id, UUID edition, String editionSlug, Translate
 
     static final String COLUMNS = """
             g.id, g.edition, e.slug as edition_slug, e.name_pl, e.name_de, e.name_en, g.slug, g.kind, g.admission, g.title_pl, g.title_de,
-            g.title_en, g.about_pl, g.about_de, g.about_en, g.starts, g.ends, g.zone, g.starts_at, g.ends_at, g.place, g.address,
-            g.access_notes, g.latitude || ',' || g.longitude as point, g.link, g.languages, g.capacity, g.taken, g.state, g.reason, g.sequence,
+            g.title_en, g.about_pl, g.about_de, g.about_en, g.starts, g.ends, g.zone, g.starts_at, g.ends_at,
+            g.place_pl, g.place_de, g.place_en, g.address, g.access_notes_pl, g.access_notes_de, g.access_notes_en, g.latitude || ',' || g.longitude as point, g.link, g.languages, g.capacity, g.taken, g.state, g.reason, g.sequence,
             g.changed_at, g.sample or e.sample as sample
             """;
 
@@ -38,12 +38,16 @@ public record GatheringHead(UUID id, UUID edition, String editionSlug, Translate
                 Rows.text(row, "edition_slug"), Rows.translated(row, "name"), Rows.text(row, "slug"), Rows.text(row, "kind"),
                 Rows.text(row, "admission"), Rows.translated(row, "title"), Rows.translated(row, "about"),
                 row.getObject("starts", LocalDateTime.class), row.getObject("ends", LocalDateTime.class), Rows.text(row, "zone"),
-                row.getTimestamp("starts_at").toInstant(), row.getTimestamp("ends_at").toInstant(), row.getString("place"),
-                row.getString("address"), row.getString("access_notes"), row.getString("point"), row.getString("link"),
+                row.getTimestamp("starts_at").toInstant(), row.getTimestamp("ends_at").toInstant(), Rows.translated(row, "place"),
+                row.getString("address"), Rows.translated(row, "access_notes"), row.getString("point"), row.getString("link"),
                 Arrays.asList((String[]) row.getArray("languages").getArray()), row.getObject("capacity", Integer.class),
                 row.getInt("taken"),
                 Rows.text(row, "state"), row.getString("reason"), row.getInt("sequence"),
                 row.getTimestamp("changed_at").toInstant(), row.getBoolean("sample"));
+    }
+
+    public GatheringRooms rooms() {
+        return new GatheringRooms(id, slug, state, taken);
     }
 
     public boolean isCancelled() {

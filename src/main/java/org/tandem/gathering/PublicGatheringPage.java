@@ -1,12 +1,15 @@
 package org.tandem.gathering;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import org.tandem.credit.CreditBand;
+import org.tandem.screen.Schema;
+import org.tandem.screen.Screen;
 
 /**
  * A gathering as it is announced.
@@ -38,4 +41,29 @@ public record PublicGatheringPage(GatheringHead head, List<AgendaRow> agenda, in
     public @Nullable PlaceMap map() {
         return PlaceMap.of(head.point());
     }
+
+    /** For machines: when and where, and whether it takes place. */
+    public String told(Screen screen) {
+        var base = screen.absolute("/" + screen.language().code());
+        var here = base + "/gatherings/" + head.slug();
+        var title = screen.t(head.title());
+        var event = Schema.of("Event").with("name", title).with("url", here)
+                .with("description", head.about().isEmpty() ? null : screen.t(head.about()))
+                .with("startDate", head.startsAt().atZone(head.zoneId()).toOffsetDateTime())
+                .with("endDate", head.endsAt().atZone(head.zoneId()).toOffsetDateTime())
+                .with("eventStatus", "https://schema.org/" + (head.isCancelled() ? "EventCancelled" : "EventScheduled"))
+                .with("eventAttendanceMode", "https://schema.org/" + (head.place() == null ? "Online" : "Offline")
+                        + "EventAttendanceMode")
+                .with("location", head.place() == null ? Schema.of("VirtualLocation").with("url", here) : place())
+                .with("inLanguage", head.languages().stream().map(it -> it.toLowerCase(Locale.ROOT)).toList());
+        return Schema.json(event, Schema.way(List.of(
+                new Schema.Crumb(screen.t(head.editionName()), base + "/editions/" + head.editionSlug()),
+                new Schema.Crumb(screen.t("gathering.all"), base + "/gatherings"), new Schema.Crumb(title, here))));
+    }
+
+    private Schema place() {
+        return Schema.of("Place").with("name", head.place()).with("address",
+                head.address() == null ? head.place() : head.address());
+    }
+
 }

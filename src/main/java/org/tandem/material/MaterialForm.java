@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.tandem.gathering.AgendaItemId;
+import org.tandem.picture.Licence;
 import org.tandem.press.Caption;
-import org.tandem.press.Licence;
 import org.tandem.screen.Typed;
 import org.tandem.shared.BrokenRule;
 import org.tandem.shared.Translated;
@@ -55,7 +55,7 @@ final class MaterialForm {
     }
 
     Optional<Caption> caption() {
-        var licence = Stream.of(Licence.values()).filter(it -> it.name().equals(text("licence"))).findFirst();
+        var licence = Licence.forPress().stream().filter(it -> it.name().equals(text("licence"))).findFirst();
         if (licence.isEmpty()) typed.complain("licence", "field.required");
         try {
             var words = new Translated(text("pl"), text("de"), text("en"));

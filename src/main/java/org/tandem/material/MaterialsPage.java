@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import org.tandem.gathering.GatheringId;
+import org.tandem.gathering.GatheringRooms;
 import org.tandem.press.PhotoRow;
 import org.tandem.screen.Typed;
 import org.tandem.shared.Translated;
@@ -25,7 +26,7 @@ import org.tandem.shared.Translated;
 public record MaterialsPage(Head head, List<MaterialRow> materials, Map<UUID, Translated> items, int seen, List<PhotoRow> photos,
         Set<UUID> shown, Forms forms) {
 
-    public record Head(GatheringId id, UUID edition, Translated title, String slug, String state, boolean isOver) {}
+    public record Head(GatheringId id, UUID edition, Translated title, GatheringRooms rooms, boolean isOver) {}
 
     /** What was typed into each of the page's three forms. */
     public record Forms(Typed minutes, Typed material, Typed photo) {

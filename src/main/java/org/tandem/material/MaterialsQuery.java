@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tandem.gathering.GatheringId;
+import org.tandem.gathering.GatheringRooms;
 import org.tandem.press.PhotoRow;
 import org.tandem.programme.EditionId;
 import org.tandem.screen.Rows;
@@ -41,7 +42,7 @@ class MaterialsQuery {
     /** @throws NotFound for whoever is no coordinator of the gathering's house */
     MaterialsPage find(GatheringId id, Actor actor) {
         var frame = jdbc.sql("""
-                select g.id, g.edition, g.title_pl, g.title_de, g.title_en, g.slug, g.state, g.ends_at < :now as over,
+                select g.id, g.edition, g.title_pl, g.title_de, g.title_en, g.slug, g.state, g.taken, g.ends_at < :now as over,
                        array(select photo from gathering_photo p where p.gathering = g.id) as photos
                   from gathering g join edition e on e.id = g.edition join initiative i on i.id = e.initiative
                  where g.id = :id and i.house = :house
@@ -78,8 +79,9 @@ class MaterialsQuery {
     }
 
     private static Frame frame(ResultSet row) throws SQLException {
-        var head = new MaterialsPage.Head(new GatheringId(row.getObject("id", UUID.class)), row.getObject("edition", UUID.class),
-                Rows.translated(row, "title"), Rows.text(row, "slug"), Rows.text(row, "state"), row.getBoolean("over"));
+        var id = new GatheringId(row.getObject("id", UUID.class));
+        var head = new MaterialsPage.Head(id, row.getObject("edition", UUID.class), Rows.translated(row, "title"),
+                GatheringRooms.of(id.value(), row), row.getBoolean("over"));
         return new Frame(head, Set.of((UUID[]) row.getArray("photos").getArray()));
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.modulith.NamedInterface;
 import org.tandem.programme.EditionId;
 import org.tandem.programme.Side;
 import org.tandem.screen.Dates;
+import org.tandem.screen.PersonName;
 import org.tandem.screen.Typed;
 
 /** The room of a negotiation as one of its sides, the house or an expert sees it. */
@@ -23,7 +24,7 @@ public record NegotiationPage(Head head, List<Put> offers, List<Said> talk, List
      */
     public record Head(NegotiationId id, String business, String social, @Nullable Side mine, String state, int last,
             @Nullable Side offeredBy, @Nullable Side endedBy, @Nullable String reason, Instant openedAt, Instant movedAt,
-            @Nullable LocalDate closesOn, String house, int experts, String expertNames, boolean draft,
+            @Nullable LocalDate closesOn, String house, List<PersonName> experts, boolean draft,
             boolean sample, @Nullable EditionId ownEdition) {
 
         public String name(Side side) {

@@ -18,6 +18,8 @@ import org.tandem.negotiation.NegotiationPage.Put;
 import org.tandem.negotiation.NegotiationPage.Said;
 import org.tandem.programme.EditionId;
 import org.tandem.programme.Side;
+import org.tandem.screen.PersonName;
+import org.tandem.screen.Rows;
 import org.tandem.screen.Typed;
 import org.tandem.shared.Actor;
 import org.tandem.shared.Actor.Role;
@@ -48,9 +50,9 @@ class RoomQuery {
     private Head head(NegotiationId id, Actor actor) {
         return jdbc.sql("""
                 select n.*, b.name as business_name, s.name as social_name, p.closes_on, h.name as house_name, e.sample,
-                       (select count(*) from watching_expert x where x.negotiation = n.id) as experts,
-                       (select string_agg(x.name, ', ' order by x.name) from watching_expert w join person x on x.id = w.person
-                         where w.negotiation = n.id) as expert_names,
+                       array(select\s""" + PersonName.MARKED + """
+                               from watching_expert w join person x on x.id = w.person
+                              where w.negotiation = n.id order by x.name) as experts,
                        case when i.house = :house::uuid then n.edition end as own_edition,
                        exists (select from offer_draft d where d.negotiation = n.id and d.organisation = :organisation::uuid) as draft,
                        case :organisation::uuid when n.business then 'BUSINESS' when n.social then 'SOCIAL' end as mine
@@ -70,8 +72,7 @@ class RoomQuery {
         return new Head(id, text(row, "business_name"), text(row, "social_name"), side(row, "mine"), text(row, "state"),
                 row.getInt("offers"), side(row, "offered_by"), side(row, "ended_by"), row.getString("reason"),
                 row.getTimestamp("opened_at").toInstant(), row.getTimestamp("moved_at").toInstant(), day(row),
-                text(row, "house_name"), row.getInt("experts"),
-                Objects.requireNonNullElse(row.getString("expert_names"), ""), row.getBoolean("draft"), row.getBoolean("sample"),
+                text(row, "house_name"), Rows.people(row, "experts"), row.getBoolean("draft"), row.getBoolean("sample"),
                 edition(row.getObject("own_edition", UUID.class)));
     }
 

@@ -3,6 +3,7 @@ package org.tandem.notice;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tandem.account.signin.DemoSignIn;
 import org.tandem.shared.Actor;
 
 /** Shows a demo's mail, so that each of its links can be followed; there is no such page outside of a demo. */
@@ -19,24 +21,40 @@ import org.tandem.shared.Actor;
 class DemoMailController {
 
     private final JdbcClient jdbc;
+    private final DemoSignIn.Query roles;
 
-    DemoMailController(JdbcClient jdbc) {
+    DemoMailController(JdbcClient jdbc, DemoSignIn.Query roles) {
         this.jdbc = jdbc;
+        this.roles = roles;
     }
 
     @GetMapping("/{language:pl|de|en}/demo-mail")
-    String toAddress(@RequestParam(defaultValue = "") String address, Model model) {
-        var recipient = address.strip().toLowerCase(Locale.ROOT);
-        model.addAttribute("page", new DemoMailPage(address, !recipient.isEmpty(), boxes(), kept(recipient)));
+    String toAddress(@RequestParam(defaultValue = "") String address, @Nullable Actor actor, Model model) {
+        var recipient = folded(address);
+        model.addAttribute("page", page(address, !recipient.isEmpty(), kept(recipient), actor));
         return "notice/demo-mail";
     }
 
     @GetMapping("/mail")
     String all(@RequestParam(defaultValue = "") String address, Actor actor, Model model) {
         actor.forHouse();
-        var recipient = address.strip().toLowerCase(Locale.ROOT);
-        model.addAttribute("page", new DemoMailPage(address, true, boxes(), kept(recipient.isEmpty() ? null : recipient)));
+        var recipient = folded(address);
+        model.addAttribute("page", page(address, true, kept(recipient.isEmpty() ? null : recipient), actor));
         return "notice/mail";
+    }
+
+    private static String folded(String address) {
+        return address.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private DemoMailPage page(String address, boolean asked, List<DemoMailPage.Kept> mails, @Nullable Actor actor) {
+        var byAddress = roles.all().stream().collect(Collectors.toMap(DemoSignIn::email, it -> it));
+        return new DemoMailPage(address, asked, boxes(), mails, byAddress, actor == null ? null : addressOf(actor));
+    }
+
+    private @Nullable String addressOf(Actor actor) {
+        return jdbc.sql("select email from person where id = ?").param(actor.someone().value()).query(String.class).optional()
+                .orElse(null);
     }
 
     private List<DemoMailPage.Kept> kept(@Nullable String recipient) {

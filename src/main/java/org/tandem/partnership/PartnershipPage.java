@@ -10,6 +10,7 @@ import org.tandem.negotiation.Contribution;
 import org.tandem.negotiation.NegotiationId;
 import org.tandem.negotiation.Terms;
 import org.tandem.programme.Side;
+import org.tandem.screen.PersonName;
 import org.tandem.screen.Screen;
 import org.tandem.screen.Typed;
 import org.tandem.shared.Language;
@@ -22,7 +23,7 @@ import org.tandem.shared.Translated;
  */
 @NamedInterface("pages")
 public record PartnershipPage(PartnershipId id, NegotiationId negotiation, String business, String social, @Nullable Side mine,
-        boolean coordinator, Life life, Text text, boolean visible, boolean sample, String experts, Terms terms, AreasView areas,
+        boolean coordinator, Life life, Text text, boolean visible, boolean sample, List<PersonName> experts, Terms terms, AreasView areas,
         FollowedUp followed, List<FilmDays.Day> filmed, LocalDate today, Typed typed) {
 
     /** How it stands, and since when. */

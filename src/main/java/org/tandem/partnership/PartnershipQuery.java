@@ -22,6 +22,8 @@ import org.tandem.negotiation.NegotiationId;
 import org.tandem.partnership.PartnershipPage.Life;
 import org.tandem.partnership.PartnershipPage.Text;
 import org.tandem.programme.Side;
+import org.tandem.screen.PersonName;
+import org.tandem.screen.Rows;
 import org.tandem.screen.Typed;
 import org.tandem.shared.Actor;
 import org.tandem.shared.Language;
@@ -55,8 +57,9 @@ class PartnershipQuery {
         return jdbc.sql("""
                 select n.*, b.name as business_name, s.name as social_name,
                        exists (select from public_partnership v where v.id = n.id) as visible,
-                       (select string_agg(x.name, ', ' order by x.name) from watching_expert w join person x on x.id = w.person
-                         where w.negotiation = n.negotiation) as experts,
+                       array(select\s""" + PersonName.MARKED + """
+                               from watching_expert w join person x on x.id = w.person
+                              where w.negotiation = n.negotiation order by x.name) as experts,
                        (select (cast(:now as timestamptz) at time zone h.time_zone)::date
                           from edition e join initiative i on i.id = e.initiative join house h on h.id = i.house
                          where e.id = n.edition) as today,
@@ -77,7 +80,7 @@ class PartnershipQuery {
         var words = words(row);
         return new PartnershipPage(id, negotiation, text(row, "business_name"), text(row, "social_name"),
                 mine == null ? null : Side.valueOf(mine), actor.isCoordinator(), life, words, row.getBoolean("visible"),
-                row.getBoolean("sample"), Objects.requireNonNullElse(row.getString("experts"), ""),
+                row.getBoolean("sample"), Rows.people(row, "experts"),
                 agreed.terms(negotiation).orElseThrow(), areas.find(id), observations.of(actor, id), filmed(id),
                 row.getDate("today").toLocalDate(),
                 typed(words));

@@ -56,6 +56,11 @@ public record EditionCard(EditionId id, String slug, Translated name, Translated
         return phases.stream().filter(phase -> !today.isAfter(phase.closesOn())).findFirst().orElse(null);
     }
 
+    /** All its phases are over. */
+    public boolean hasEnded() {
+        return !phases.isEmpty() && next() == null;
+    }
+
     /** The last of its days that has come: what it shows of its house is as it was then. */
     LocalDate lastDay() {
         return phases.stream().map(PhaseRow::closesOn).filter(day -> !day.isAfter(today)).max(LocalDate::compareTo)

@@ -15,10 +15,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import org.tandem.film.FilmMenu;
 
 /**
  * Spares a visitor who has a public page already a second reading and rendering of it: its tag is made of the versions of the
- * rows that it shows and of the program that draws it (the language stands in the address). A browser asks each time, so that a
+ * rows that it shows, of what its menu leads to, and of the program that draws it (the language stands in the address). A browser asks each time, so that a
  * withdrawn consent is seen at once.
  */
 @Component
@@ -28,8 +29,10 @@ class Freshness {
     static final String OF_EVERYBODY = "tandem.page.of-everybody";
 
     private final String program;
+    private final FilmMenu films;
 
-    Freshness(ObjectProvider<BuildProperties> build, Clock clock) {
+    Freshness(ObjectProvider<BuildProperties> build, FilmMenu films, Clock clock) {
+        this.films = films;
         var built = build.getIfAvailable();
         var at = built == null ? null : built.getTime();
         program = (at == null ? clock.instant() : at).toString();
@@ -40,7 +43,7 @@ class Freshness {
         if (versions.isEmpty() || isPersonal(web)) return false;
         var response = web.getResponse();
         if (response != null) response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
-        var tag = "W/\"" + digest(program + ' ' + versions.get()) + '"';
+        var tag = "W/\"" + digest(program + ' ' + films.leadsToFilms() + ' ' + versions.get()) + '"';
         web.setAttribute(OF_EVERYBODY, tag, RequestAttributes.SCOPE_REQUEST);
         return web.checkNotModified(tag);
     }

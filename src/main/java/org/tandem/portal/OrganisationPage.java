@@ -7,6 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.tandem.screen.Rows;
+import org.tandem.screen.Schema;
+import org.tandem.screen.Screen;
 import org.tandem.shared.NotFound;
 import org.tandem.shared.Translated;
 
@@ -29,6 +31,17 @@ public record OrganisationPage(String name, String kind, boolean sample, List<Pa
     /** Search engines stay away where the organisation or all that is said of it is sample data. */
     public boolean isSample() {
         return sample || parts.stream().anyMatch(Part::sample);
+    }
+
+    /** For machines: what kind of organisation it is. */
+    public String told(Screen screen) {
+        var type = switch (kind) {
+            case "NGO" -> "NGO";
+            case "COMPANY" -> "Corporation";
+            case "PUBLIC_INSTITUTION" -> "GovernmentOrganization";
+            default -> "Organization";
+        };
+        return Schema.json(Schema.of(type).with("name", name).with("url", screen.absolute(screen.path())));
     }
 
     @Component

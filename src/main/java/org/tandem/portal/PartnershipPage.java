@@ -15,6 +15,8 @@ import org.tandem.credit.CreditBand;
 import org.tandem.credit.ShownCredits;
 import org.tandem.programme.HouseSign;
 import org.tandem.screen.Rows;
+import org.tandem.screen.Schema;
+import org.tandem.screen.Screen;
 import org.tandem.shared.NotFound;
 import org.tandem.shared.Translated;
 
@@ -22,6 +24,22 @@ import org.tandem.shared.Translated;
 @NamedInterface("pages")
 public record PartnershipPage(PartnershipCard card, Translated summary, String edition, Translated editionName, HouseSign house,
         @Nullable LocalDate startedOn, @Nullable LocalDate endedOn, List<VoiceRow> voices, CreditBand credits) {
+
+    /** For machines: the partnership as a project of its two parties, and the way to it. */
+    public String told(Screen screen) {
+        var base = screen.absolute("/" + screen.language().code());
+        var project = Schema.of("Project").with("name", screen.t(card.title())).with("description", screen.t(summary))
+                .with("url", base + "/partnerships/" + card.slug()).with("foundingDate", startedOn)
+                .with("dissolutionDate", endedOn)
+                .with("member", List.of(Schema.of("Organization").with("name", card.business())
+                        .with("url", base + "/organisations/" + card.businessSlug()),
+                        Schema.of("Organization").with("name", card.social())
+                                .with("url", base + "/organisations/" + card.socialSlug())));
+        return Schema.json(project, Schema.way(List.of(new Schema.Crumb(screen.t(house.name()), base),
+                new Schema.Crumb(screen.t(editionName), base + "/editions/" + edition),
+                new Schema.Crumb(screen.t("portal.partnerships"), base + "/editions/" + edition + "/partnerships"),
+                new Schema.Crumb(screen.t(card.title()), base + "/partnerships/" + card.slug()))));
+    }
 
     @Component
     static class Query {

@@ -2,6 +2,9 @@ package org.tandem.portal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -14,6 +17,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.tandem.shared.Language;
+import org.tandem.shared.NotFound;
 
 /** What machines ask for: which pages there are, and where their mark is. */
 @Controller
@@ -22,11 +26,19 @@ class SitemapController {
     private static final String MAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static final String XHTML = "http://www.w3.org/1999/xhtml";
 
+    /** RFC 9116 asks for less than a year. */
+    private static final int SECURITY_DAYS = 180;
+
     private final PublicPages pages;
+    private final Clock clock;
+    private final String contact;
     private final String home;
 
-    SitemapController(PublicPages pages, @Value("${tandem.address}") String home) {
+    SitemapController(PublicPages pages, Clock clock, @Value("${tandem.security.contact:}") String contact,
+            @Value("${tandem.address}") String home) {
         this.pages = pages;
+        this.clock = clock;
+        this.contact = contact;
         this.home = home.replaceAll("/+$", "");
     }
 
@@ -42,6 +54,20 @@ class SitemapController {
 
                 Sitemap: %s/sitemap.xml
                 """.formatted(home);
+    }
+
+    /** Whom to tell of a weakness (RFC 9116); not there where the installation names nobody. */
+    @GetMapping(path = "/.well-known/security.txt", produces = MediaType.TEXT_PLAIN_VALUE)
+    @ResponseBody
+    String security() {
+        if (contact.isBlank()) throw new NotFound("security.txt");
+        var until = clock.instant().truncatedTo(ChronoUnit.DAYS).plus(Duration.ofDays(SECURITY_DAYS));
+        return """
+                Contact: %s
+                Expires: %s
+                Preferred-Languages: pl, de, en
+                Canonical: %s/.well-known/security.txt
+                """.formatted(contact.contains(":") ? contact : "mailto:" + contact, until, home);
     }
 
     @GetMapping("/favicon.ico")

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import org.tandem.consent.Clearance;
+import org.tandem.picture.Licence;
 import org.tandem.programme.EditionHead;
 import org.tandem.screen.Typed;
 

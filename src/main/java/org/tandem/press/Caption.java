@@ -3,6 +3,7 @@ package org.tandem.press;
 import java.util.stream.Stream;
 
 import org.springframework.data.relational.core.mapping.Embedded;
+import org.tandem.picture.Licence;
 import org.tandem.shared.BrokenRule;
 import org.tandem.shared.Language;
 import org.tandem.shared.Translated;

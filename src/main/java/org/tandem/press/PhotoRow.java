@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
+import org.tandem.picture.Licence;
 import org.tandem.programme.EditionId;
 import org.tandem.screen.Rows;
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.tandem.picture.Licence;
 import org.tandem.screen.Typed;
 import org.tandem.shared.Translated;
 
@@ -29,7 +30,7 @@ final class PressForm {
         if (words.isEmpty()) typed.complain("pl", "press.without-caption");
         var author = text("author", Caption.LONGEST_AUTHOR);
         if (author.isEmpty()) typed.complain("author", "press.without-author");
-        var licence = Stream.of(Licence.values()).filter(it -> it.name().equals(fields.get("licence"))).findFirst();
+        var licence = Licence.forPress().stream().filter(it -> it.name().equals(fields.get("licence"))).findFirst();
         if (licence.isEmpty()) typed.complain("licence", "field.required");
         return typed.hasErrors() ? Optional.empty() : licence.map(it -> new Caption(words, author, it));
     }

@@ -1,7 +1,7 @@
 /** What journalists need of an edition: its figures, logos and photos with their licences, whom to ask, and all of it as one archive. */
 @NullMarked
 @ApplicationModule(displayName = "Press", allowedDependencies = {"shared", "screen", "audit", "organisation :: logo", "programme",
-    "credit", "consent", "consent :: pages",
+    "credit", "consent", "consent :: pages", "picture",
     "partnership"})
 package org.tandem.press;
 

@@ -1,5 +1,6 @@
 package org.tandem.programme;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -29,6 +30,11 @@ public record EditionPage(EditionHead head, List<Phase> phases,
 
     public int waiting() {
         return count("BUSINESS", "APPLIED") + count("SOCIAL", "APPLIED");
+    }
+
+    /** All its phases are over. */
+    public boolean hasEnded(LocalDate today) {
+        return !phases.isEmpty() && phases.stream().allMatch(phase -> phase.closesOn().isBefore(today));
     }
 
     EditionPage with(Typed form) {

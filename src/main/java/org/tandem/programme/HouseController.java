@@ -1,6 +1,7 @@
 package org.tandem.programme;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -18,7 +19,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tandem.screen.Flash;
 import org.tandem.screen.Typed;
 import org.tandem.shared.Actor;
-import org.tandem.shared.BrokenRule;
 import org.tandem.shared.Language;
 import org.tandem.shared.NotFound;
 import org.tandem.shared.Translated;
@@ -50,37 +50,46 @@ class HouseController {
         if (languages.isEmpty()) typed.complain("speaks-PL", "house.without-language");
         try {
             if (!typed.accepts(() -> keeping.name(actor, fields.getOrDefault("name", ""), names(fields), languages, seen)))
-                return again(actor, typed, HttpStatus.UNPROCESSABLE_CONTENT);
+                return again(actor, typed);
         } catch (OptimisticLockingFailureException e) {
-            return again(actor, typed.complained("error.changed-meanwhile"), HttpStatus.CONFLICT);
+            return faster(actor, typed, List.of("name", "name-pl", "name-de", "name-en"));
         }
         return done("house.named", redirect);
     }
 
     @PostMapping("/house/colour")
-    ModelAndView colour(@RequestParam(defaultValue = "") String light, @RequestParam(defaultValue = "") String dark, Actor actor,
-            RedirectAttributes redirect) {
-        var typed = Typed.with(Map.of("light", light, "dark", dark));
+    ModelAndView colour(@RequestParam Map<String, String> fields, Actor actor, RedirectAttributes redirect) {
+        var seen = version(fields);
+        var typed = Typed.with(fields);
+        var light = fields.getOrDefault("light", "");
+        var dark = fields.getOrDefault("dark", "");
         if (!light.isBlank() && Colour.of(light).isEmpty()) typed.complain("light", "house.accent.not-one");
         if (!dark.isBlank() && Colour.of(dark).isEmpty()) typed.complain("dark", "house.accent.not-one");
         if (light.isBlank() && !dark.isBlank()) typed.complain("light", "field.required");
-        if (typed.hasErrors()) return again(actor, typed, HttpStatus.UNPROCESSABLE_CONTENT);
+        // the reason stands at the colour that it is about
+        var places = Map.of("house.accent.weak-on-dark", "dark", "house.accent.weak-on-light", "light",
+                "house.accent.not-one", "light");
         try {
-            keeping.colour(actor, blankToNull(light), blankToNull(dark));
-        } catch (BrokenRule rule) {
-            // the reason stands at the colour that it is about
-            typed.complain(rule.code().endsWith("dark") ? "dark" : "light", rule.code(), rule.values().toArray());
-            return again(actor, typed, HttpStatus.UNPROCESSABLE_CONTENT);
+            if (!typed.accepts(() -> keeping.colour(actor, blankToNull(light), blankToNull(dark), seen), places))
+                return again(actor, typed);
+        } catch (OptimisticLockingFailureException e) {
+            return faster(actor, typed, List.of("light", "dark"));
         }
         return done(light.isBlank() ? "house.colour-usual" : "house.coloured", redirect);
     }
 
     @PostMapping("/house/logo")
-    ModelAndView showLogo(@RequestParam MultipartFile logo, Actor actor, RedirectAttributes redirect) throws IOException {
+    ModelAndView showLogo(@RequestParam MultipartFile logo, @RequestParam Map<String, String> fields, Actor actor,
+            RedirectAttributes redirect) throws IOException {
+        var seen = version(fields);
         var typed = Typed.nothing();
         var file = logo.getBytes();
-        if (!typed.accepts(() -> keeping.showLogo(actor, file)))
-            return logoRefused(actor, file.length == 0 ? "field.required" : typed.general().getFirst().key());
+        try {
+            if (!typed.accepts(() -> keeping.showLogo(actor, file, seen)))
+                return logoRefused(actor, file.length == 0 ? "field.required" : typed.general().getFirst().key());
+        } catch (OptimisticLockingFailureException e) {
+            return faster(actor, typed, List.of());
+        }
         return done("house.logo-shown", redirect);
     }
 
@@ -91,8 +100,12 @@ class HouseController {
     }
 
     @PostMapping("/house/logo/removal")
-    ModelAndView hideLogo(Actor actor, RedirectAttributes redirect) {
-        keeping.hideLogo(actor);
+    ModelAndView hideLogo(@RequestParam Map<String, String> fields, Actor actor, RedirectAttributes redirect) {
+        try {
+            keeping.hideLogo(actor, version(fields));
+        } catch (OptimisticLockingFailureException e) {
+            return faster(actor, Typed.nothing(), List.of());
+        }
         return done("house.logo-hidden", redirect);
     }
 
@@ -138,11 +151,21 @@ class HouseController {
         return new ModelAndView("programme/initiative", Map.of("page", page.with(typed)), status);
     }
 
-    /** What was typed into one form, beside what is stored in the others and, where somebody was faster, what is stored in this one. */
-    private ModelAndView again(Actor actor, Typed typed, HttpStatus status) {
+    /** What was typed into one form, beside what is stored in the others. */
+    private ModelAndView again(Actor actor, Typed typed) {
         var page = pages.find(actor.forHouse());
-        var form = status == HttpStatus.CONFLICT ? page.faster() : page;
-        return new ModelAndView("programme/house", Map.of("page", form.with(typed.over(page.typed()))), status);
+        return house(page.with(typed.over(page.typed())), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /** The same, with what somebody else has stored in this form meanwhile. */
+    private ModelAndView faster(Actor actor, Typed typed, List<String> fields) {
+        var page = pages.find(actor.forHouse());
+        var shown = fields.isEmpty() ? page : page.faster(fields);
+        return house(shown.with(typed.complained("error.changed-meanwhile").over(page.typed())), HttpStatus.CONFLICT);
+    }
+
+    private static ModelAndView house(HousePage page, HttpStatus status) {
+        return new ModelAndView("programme/house", Map.of("page", page), status);
     }
 
     private static ModelAndView done(String key, RedirectAttributes redirect) {

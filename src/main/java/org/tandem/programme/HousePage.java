@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,8 +44,10 @@ public record HousePage(HouseSign sign, String timeZone, @Nullable String light,
         return new HousePage(sign, timeZone, light, dark, version, initiatives, form, stored);
     }
 
-    HousePage faster() {
-        return new HousePage(sign, timeZone, light, dark, version, initiatives, typed, typed);
+    /** @param fields of the form in which somebody was faster */
+    HousePage faster(List<String> fields) {
+        var now = Typed.with(fields.stream().collect(Collectors.toMap(field -> field, typed::value)));
+        return new HousePage(sign, timeZone, light, dark, version, initiatives, typed, now);
     }
 
     @Component

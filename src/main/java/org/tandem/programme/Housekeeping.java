@@ -41,7 +41,7 @@ public class Housekeeping {
 
     /**
      * @param name what it goes by wherever it has no name in the wanted language
-     * @param seen the version that was read: where somebody has changed the house since, nothing happens
+     * @param seen the version that was read, here and below: where somebody has changed the house since, nothing happens
      */
     public void name(Actor actor, String name, Translated names, Collection<Language> languages, int seen) {
         var house = actor.forHouse();
@@ -49,34 +49,35 @@ public class Housekeeping {
         if (languages.isEmpty()) throw new BrokenRule("house.without-language");
         var spoken = new TreeSet<>(languages).stream().map(Language::name).collect(Collectors.joining(","));
         var before = languages(house);
-        var changed = jdbc.sql("""
-                update house set name = :name, name_pl = :pl, name_de = :de, name_en = :en,
-                       languages = string_to_array(:languages, ','), version = version + 1
-                 where id = :id and version = :seen
+        hold(house, seen);
+        jdbc.sql("""
+                update house set name = :name, name_pl = :pl, name_de = :de, name_en = :en, languages = string_to_array(:languages, ',')
+                 where id = :id
                 """)
                 .param("name", name.strip()).param("pl", names.pl()).param("de", names.de()).param("en", names.en())
-                .param("languages", spoken).param("id", house.value()).param("seen", seen).update();
-        if (changed == 0) throw new OptimisticLockingFailureException("The house has changed since");
+                .param("languages", spoken).param("id", house.value()).update();
         trail.record(actor, "house.name", house.value(), null, Map.of("languages", before), Map.of("languages", spoken));
     }
 
     /** @throws BrokenRule {@code house.accent.…} where one of the two cannot be read on its ground */
-    public void colour(Actor actor, @Nullable String light, @Nullable String dark) {
+    public void colour(Actor actor, @Nullable String light, @Nullable String dark, int seen) {
         var house = actor.forHouse();
         var accent = light == null ? null : accent(light, dark);
         var before = colours(house);
-        jdbc.sql("update house set accent = :light, accent_dark = :dark, version = version + 1 where id = :id")
+        hold(house, seen);
+        jdbc.sql("update house set accent = :light, accent_dark = :dark where id = :id")
                 .param("light", accent == null ? null : accent.light().hex())
                 .param("dark", accent == null ? null : accent.dark().hex()).param("id", house.value()).update();
         trail.record(actor, "house.colour", house.value(), null, before, colours(house));
     }
 
     /** @throws BrokenRule with the code of {@link Logo#read} where the file is no picture that can be shown */
-    public void showLogo(Actor actor, byte[] file) {
+    public void showLogo(Actor actor, byte[] file, int seen) {
         var house = actor.forHouse();
         switch (Logo.read(file)) {
             case LogoCheck.Refused(var code) -> throw new BrokenRule(code);
             case LogoCheck.Accepted(var logo) -> {
+                hold(house, seen);
                 jdbc.sql("""
                         insert into house_logo (house, bytes) values (?, ?)
                         on conflict (house) do update set bytes = excluded.bytes
@@ -86,8 +87,9 @@ public class Housekeeping {
         }
     }
 
-    public void hideLogo(Actor actor) {
+    public void hideLogo(Actor actor, int seen) {
         var house = actor.forHouse();
+        hold(house, seen);
         jdbc.sql("delete from house_logo where house = ?").param(house.value()).update();
         keepDigest(actor, house, null);
     }
@@ -104,10 +106,17 @@ public class Housekeeping {
                 Map.of("since", String.valueOf(since)));
     }
 
+    /** First the version, whose row then waits for no second one: it tells who was faster. */
+    private void hold(HouseId house, int seen) {
+        var held = jdbc.sql("update house set version = version + 1 where id = ? and version = ?").params(house.value(), seen)
+                .update();
+        if (held == 0) throw new OptimisticLockingFailureException("The house has changed since");
+    }
+
     private void keepDigest(Actor actor, HouseId house, @Nullable String digest) {
         var before = jdbc.sql("select coalesce(logo, '') from house where id = ?").param(house.value()).query(String.class)
                 .single();
-        jdbc.sql("update house set logo = :digest, version = version + 1 where id = :id").param("digest", digest)
+        jdbc.sql("update house set logo = :digest where id = :id").param("digest", digest)
                 .param("id", house.value()).update();
         trail.record(actor, "house.show-logo", house.value(), null, before.isEmpty() ? Map.of() : Map.of("sha256", before),
                 digest == null ? Map.of() : Map.of("sha256", digest));

@@ -1,18 +1,34 @@
 package org.tandem.registration;
 
-import java.math.BigInteger;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
-/** 128 random bits in 26 digits and letters that a QR code holds best: what stands on the badge of an attendee. */
+/**
+ * What stands on the badge of an attendee: eight signs out of Crockford's 32, which has neither I, L nor O to be taken for digits, nor U.
+ * Badges from before that have 26 signs.
+ */
 public record AttendeeCode(String text) {
 
+    private static final String SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final int LENGTH = 8;
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int LENGTH = 26;
 
     public static AttendeeCode next() {
-        var digits = new BigInteger(128, RANDOM).toString(32).toUpperCase(Locale.ROOT);
-        return new AttendeeCode("0".repeat(LENGTH - digits.length()) + digits);
+        return new AttendeeCode(RANDOM.ints(LENGTH, 0, SIGNS.length()).mapToObj(at -> SIGNS.substring(at, at + 1))
+                .collect(Collectors.joining()));
+    }
+
+    /** Which codes somebody may mean who has read or typed this: O is a 0, I and L are a 1, except on older badges. */
+    public static List<String> meant(String typed) {
+        var signs = typed.toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", "");
+        return List.of(signs, signs.replace('O', '0').replaceAll("[IL]", "1"));
+    }
+
+    /** In groups, as one reads it aloud. */
+    public String spelt() {
+        return text.replaceAll("(.{%d})(?=.)".formatted(text.length() == LENGTH ? LENGTH / 2 : 5), "$1 ");
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.tandem.registration;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,10 +17,16 @@ class Attendees {
     }
 
     void add(RegistrationId registration, List<String> names) {
-        IntStream.range(0, names.size()).forEach(i -> jdbc.sql("""
-                insert into attendee (id, registration, position, name, code) values (?, ?, ?, ?, ?)
-                """).params(AttendeeId.next().value(), registration.value(), i + 1, names.get(i), AttendeeCode.next().text())
-                .update());
+        for (int i = 0; i < names.size(); i++) add(registration, i + 1, names.get(i));
+    }
+
+    /** Where somebody has this very code already, with another one. */
+    private void add(RegistrationId registration, int position, String name) {
+        var added = jdbc.sql("""
+                insert into attendee (id, registration, position, name, code) values (?, ?, ?, ?, ?) on conflict (code) do nothing
+                """).params(AttendeeId.next().value(), registration.value(), position, name, AttendeeCode.next().text())
+                .update();
+        if (added == 0) add(registration, position, name);
     }
 
     void answer(RegistrationId registration, Map<QuestionId, String> answers) {

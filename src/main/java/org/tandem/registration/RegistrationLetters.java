@@ -37,7 +37,7 @@ public class RegistrationLetters {
     public Optional<RegistrationLetter> issue(RegistrationId registration) {
         return jdbc.sql("""
                 select r.id, r.email, r.language, r.state, r.offered_until, g.edition, g.slug, g.title_pl, g.title_de, g.title_en,
-                       g.starts, g.zone, g.place, g.address, g.link, g.reason
+                       g.starts, g.zone, g.place_pl, g.place_de, g.place_en, g.address, g.link, g.reason
                   from registration r join gathering g on g.id = r.gathering
                  where r.id = ? and r.email is not null
                 """).param(registration.value()).query(this::letter).optional();
@@ -55,8 +55,8 @@ public class RegistrationLetters {
         var id = new RegistrationId(Objects.requireNonNull(row.getObject("id", UUID.class)));
         var language = Language.valueOf(Rows.text(row, "language"));
         var base = "/" + language.code();
-        var where = Stream.of(row.getString("place"), row.getString("address"), row.getString("link")).filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
+        var where = Stream.of(Rows.translated(row, "place").in(language), row.getString("address"), row.getString("link"))
+                .flatMap(Stream::ofNullable).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
         var until = row.getTimestamp("offered_until");
         return new RegistrationLetter(id, Rows.text(row, "email"), language, Rows.text(row, "state"),
                 base + "/registrations/" + id + "/" + secrets.issue(id).text(), base + "/gatherings/" + Rows.text(row, "slug"),

@@ -23,7 +23,7 @@ import org.tandem.shared.Translated;
 /** What somebody with the link in a mail sees of her registration: how it stands, and what she can do. */
 @NamedInterface("pages")
 public record RegistrationPage(RegistrationId id, String secret, String state, boolean isLate, Translated title, String slug,
-        LocalDateTime starts, ZoneId zone, @Nullable String where, boolean isAhead, boolean isCalledOff, List<Badge> badges,
+        LocalDateTime starts, ZoneId zone, Translated where, boolean isAhead, boolean isCalledOff, List<Badge> badges,
         int people,
         @Nullable Instant offeredUntil, int before, Typed typed) {
 
@@ -34,9 +34,8 @@ public record RegistrationPage(RegistrationId id, String secret, String state, b
             return new QrCode(code);
         }
 
-        /** In groups, as one reads it aloud. */
         public String spelt() {
-            return code.replaceAll("(.{5})(?=.)", "$1 ");
+            return new AttendeeCode(code).spelt();
         }
 
         @Override
@@ -104,7 +103,7 @@ public record RegistrationPage(RegistrationId id, String secret, String state, b
         RegistrationPage find(RegistrationId id, Secret secret) {
             return jdbc.sql("""
                     select r.state, r.people, r.asked_at, r.offered_until, g.slug, g.title_pl, g.title_de, g.title_en, g.starts, g.zone,
-                           g.starts_at, g.place, g.state as called,
+                           g.starts_at, g.place_pl, g.place_de, g.place_en, g.state as called,
                            array(select a.name from attendee a where a.registration = r.id and a.name is not null order by a.position) as names,
                            array(select a.code from attendee a where a.registration = r.id and a.name is not null order by a.position) as codes,
                            (select count(*) from registration o
@@ -126,7 +125,8 @@ public record RegistrationPage(RegistrationId id, String secret, String state, b
                     || until != null && !now.isBefore(until.toInstant());
             var called = Rows.text(row, "called");
             return new RegistrationPage(id, secret.text(), state, late, Rows.translated(row, "title"), Rows.text(row, "slug"),
-                    row.getObject("starts", LocalDateTime.class), ZoneId.of(Rows.text(row, "zone")), row.getString("place"),
+                    row.getObject("starts", LocalDateTime.class), ZoneId.of(Rows.text(row, "zone")),
+                    Rows.translated(row, "place"),
                     called.equals("PUBLISHED") && now.isBefore(row.getTimestamp("starts_at").toInstant()),
                     called.equals("CANCELLED"), badges(row), row.getInt("people"),
                     until == null ? null : until.toInstant(), row.getInt("before"), Typed.nothing());

@@ -54,7 +54,7 @@ public record RegistrationsPage(GatheringHead head, Filter filter, Slice<Registr
     }
 
     public int peopleIn(String state) {
-        return counts.stream().filter(it -> it.state().equals(state)).mapToInt(Count::people).sum();
+        return counts.stream().filter(it -> state.isEmpty() || it.state().equals(state)).mapToInt(Count::people).sum();
     }
 
     public List<Given> answersOf(RegistrationRow row, Language language) {

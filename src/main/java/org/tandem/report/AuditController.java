@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tandem.shared.Actor;
+import org.tandem.shared.Language;
 import org.tandem.shared.NotFound;
 
 @Controller
@@ -22,9 +23,9 @@ class AuditController {
     @GetMapping("/audit")
     String show(@RequestParam(defaultValue = "") String act, @RequestParam(defaultValue = "") String who,
             @RequestParam(defaultValue = "") String subject, @RequestParam(required = false) @Nullable Long before, Actor actor,
-            Model model) {
+            Language language, Model model) {
         var about = subject.isBlank() ? null : NotFound.<UUID>unless(subject.strip(), id -> id);
-        model.addAttribute("page", trail.find(actor.forHouse(), new AuditPage.Filter(act.strip(), who.strip(), about, before)));
+        model.addAttribute("page", trail.find(actor.forHouse(), new AuditPage.Filter(act.strip(), who.strip(), about, before), language));
         return "report/audit";
     }
 }

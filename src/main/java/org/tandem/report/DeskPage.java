@@ -64,6 +64,15 @@ public record DeskPage(EditionId edition, Translated name, boolean sample, boole
     /** Another edition to look at. */
     public record Choice(String id, Translated name, boolean current) {}
 
+    /** Its last phase is over: what is left is not pressing. */
+    public boolean hasEnded() {
+        return !phases.isEmpty() && endsOn().isBefore(today);
+    }
+
+    public LocalDate endsOn() {
+        return phases.stream().map(Phase::closesOn).max(Comparator.naturalOrder()).orElse(today);
+    }
+
     public int matters() {
         return groups.stream().mapToInt(Group::inAll).sum();
     }

@@ -43,8 +43,9 @@ public record Dates(Language language, ZoneId zone, Clock clock) {
         return day(local.toLocalDate()) + DateTimeFormatter.ofPattern(", HH:mm", language.locale()).format(local);
     }
 
-    /** How far a day is from today: "in 3 days", "yesterday". */
+    /** How far a day is from today: "in 3 days", "yesterday"; a day that is more than a year away is said as such. */
     public String distance(LocalDate day) {
+        if (!isNear(day)) return day(day);
         var days = ChronoUnit.DAYS.between(today(), day);
         return RelativeDateTimeFormatter.getInstance(language.locale()).format((double) days, RelativeDateTimeUnit.DAY);
     }
@@ -53,7 +54,12 @@ public record Dates(Language language, ZoneId zone, Clock clock) {
         return distance(moment.atZone(zone).toLocalDate());
     }
 
+    /** Whether one would count the days to it. */
+    public boolean isNear(LocalDate day) {
+        return Math.abs(ChronoUnit.DAYS.between(today(), day)) <= 365;
+    }
+
     public String inFull(LocalDate day) {
-        return distance(day) + " · " + day(day);
+        return isNear(day) ? distance(day) + " · " + day(day) : day(day);
     }
 }

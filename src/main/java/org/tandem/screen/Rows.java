@@ -3,7 +3,9 @@ package org.tandem.screen;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.tandem.shared.Translated;
@@ -20,6 +22,11 @@ public final class Rows {
     /** From the three columns {@code name_pl, name_de, name_en} of {@code name}. */
     public static Translated translated(ResultSet row, String name) throws SQLException {
         return new Translated(row.getString(name + "_pl"), row.getString(name + "_de"), row.getString(name + "_en"));
+    }
+
+    /** From an array of {@link PersonName#MARKED} names. */
+    public static List<PersonName> people(ResultSet row, String column) throws SQLException {
+        return Stream.of((String[]) row.getArray(column).getArray()).map(PersonName::of).toList();
     }
 
     public static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {

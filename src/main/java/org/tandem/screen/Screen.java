@@ -3,6 +3,7 @@ package org.tandem.screen;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ public final class Screen {
     /** What was asked for: the page's path, what stands after its question mark, and where this installation is found. */
     public record Address(String path, @Nullable String query, @Nullable String before, String home) {}
 
+    /** The session's word for the language that the workspace speaks in it, with its code. */
+    public static final String SPOKEN = "language";
+
     private static final int GIST = 160;
 
     private final Texts texts;
@@ -37,9 +41,10 @@ public final class Screen {
     private final @Nullable Visitor visitor;
     private final @Nullable Flash flash;
     private final Supplier<Proof> proof;
+    private final BooleanSupplier films;
 
     public Screen(Texts texts, Dates dates, Assets assets, Address address, boolean demo, @Nullable Visitor visitor,
-            @Nullable Flash flash, Supplier<Proof> proof) {
+            @Nullable Flash flash, Supplier<Proof> proof, BooleanSupplier films) {
         this.texts = texts;
         this.dates = dates;
         this.assets = assets;
@@ -48,6 +53,7 @@ public final class Screen {
         this.visitor = visitor;
         this.flash = flash;
         this.proof = proof;
+        this.films = films;
     }
 
     /** The text of a key; values that are days or moments are written as such. */
@@ -63,6 +69,11 @@ public final class Screen {
 
     public String t(Translated text) {
         return text.in(language());
+    }
+
+    /** Whether there is a text for a key that was made of what is stored. */
+    public boolean says(String key) {
+        return texts.has(language(), key);
     }
 
     private Object word(Object value) {
@@ -88,6 +99,11 @@ public final class Screen {
 
     public String path() {
         return address.path();
+    }
+
+    /** The page that is looked at, with what stands after its question mark. */
+    public String here() {
+        return address.query() == null ? path() : path() + "?" + address.query();
     }
 
     /** The same public page in another language; the first page where this one has no language in its address. */
@@ -168,6 +184,11 @@ public final class Screen {
 
     public @Nullable Flash flash() {
         return flash;
+    }
+
+    /** Whether there is a film that the public can see, for the menu of its pages. */
+    public boolean hasFilms() {
+        return films.getAsBoolean();
     }
 
     public Proof proof() {

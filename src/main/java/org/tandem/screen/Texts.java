@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
@@ -41,6 +42,11 @@ public class Texts {
 
     public boolean has(Language language, String key) {
         return words(language).patterns().containsKey(key);
+    }
+
+    /** All keys that begin so. */
+    public List<String> keys(String beginning) {
+        return pl.patterns().keySet().stream().filter(key -> key.startsWith(beginning)).toList();
     }
 
     private Words words(Language language) {

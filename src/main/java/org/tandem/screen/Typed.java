@@ -19,6 +19,10 @@ public final class Typed {
     /** A message key with its values. */
     public record Complaint(String key, List<Object> values) {
 
+        public boolean isNotFound() {
+            return key.equals("error.not-found");
+        }
+
         /** The heading over it where it fills a page. */
         public String heading() {
             return switch (key) {

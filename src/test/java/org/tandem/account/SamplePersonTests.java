@@ -11,6 +11,8 @@ import org.tandem.Visit;
 import org.tandem.WholeProgram;
 import org.tandem.negotiation.Negotiating;
 import org.tandem.negotiation.Talking;
+import org.tandem.negotiation.expert.Assigning;
+import org.tandem.negotiation.expert.Inviting;
 import org.tandem.shared.Actor;
 import org.tandem.shared.Actor.Role;
 import org.tandem.shared.Language;
@@ -29,9 +31,14 @@ class SamplePersonTests {
     private final Joining joining;
     private final Negotiating negotiating;
     private final Talking talking;
+    private final Inviting inviting;
+    private final Assigning assigning;
 
     @Autowired
-    SamplePersonTests(Given given, Visit visit, Joining joining, Negotiating negotiating, Talking talking) {
+    SamplePersonTests(Given given, Visit visit, Joining joining, Negotiating negotiating, Talking talking, Inviting inviting,
+            Assigning assigning) {
+        this.inviting = inviting;
+        this.assigning = assigning;
         this.given = given;
         this.visit = visit;
         this.joining = joining;
@@ -69,6 +76,19 @@ class SamplePersonTests {
 
         assertThat(visit.read(company.actor(), "/negotiations/" + negotiation)).containsPattern(MARKED);
         assertThat(visit.read(edition.house().coordinator(), "/audit?act=negotiation.say")).containsPattern(MARKED);
+    }
+
+    @Test
+    void amongTheExpertsWhoWatchARoom() throws Exception {
+        var edition = given.edition();
+        var company = given.company(edition);
+        var negotiation = negotiating.open(given.accepted(company, given.social(edition)));
+        var expert = anna();
+        joining.seat(Actor.TANDEM, expert.someone(), edition.house().id(), Set.of(Role.EXPERT));
+        inviting.expert(edition.house().coordinator(), edition.id(), expert.someone());
+        assigning.assignAll(edition.house().coordinator(), edition.id(), expert.someone());
+
+        assertThat(visit.read(company.actor(), "/negotiations/" + negotiation)).containsPattern(MARKED);
     }
 
     private Actor anna() {

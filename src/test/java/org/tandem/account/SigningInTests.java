@@ -165,6 +165,59 @@ class SigningInTests {
     }
 
     @Test
+    void theWorkspaceGoesOnInTheLanguageOfThePageOnWhichSheSignedInAndHerMailsStayAsTheyWere() throws Exception {
+        var visit = new Sitting(web);
+        visit.signIn(email, GOOD, Language.DE);
+
+        assertThat(text(visit.look("/account"))).contains("<html lang=\"de\">", "Mein Konto");
+        assertThat(text(new Sitting(web).signedIn(email, GOOD).look("/account"))).contains("<html lang=\"pl\">");
+        assertThat(jdbc.sql("select language from person where id = ?").param(anna.value()).query(String.class).single())
+                .isEqualTo("PL");
+    }
+
+    @Test
+    void everyPageOfTheWorkspaceSwitchesItsLanguageAndStaysTheSame() throws Exception {
+        var visit = new Sitting(web).signedIn(email, GOOD);
+        var page = "/organisations/new?name=Zak";
+        assertThat(text(visit.look(page))).contains("action=\"/language\"", "name=\"page\" value=\"" + page + "\"");
+
+        assertThat(visit.act("/language", "language", "en", "page", page).getRedirectedUrl()).isEqualTo(page);
+        assertThat(text(visit.look(page))).contains("<html lang=\"en\">");
+        assertThat(visit.act("/language", "language", "de", "page", "/account/profile").getRedirectedUrl())
+                .as("the page above a form that was refused").isEqualTo("/account");
+        for (var foreign : List.of("//example.org", "https://example.org", "/\\example.org", ""))
+            assertThat(visit.act("/language", "language", "de", "page", foreign).getRedirectedUrl()).isEqualTo("/home");
+        assertThat(visit.act("/language", "language", "xx", "page", page).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void whoSignsInForAPageGetsToItIfItIsOneOfOurs() throws Exception {
+        var visit = new Sitting(web);
+        assertThat(text(visit.look("/pl/sign-in?to=/films"))).contains("name=\"to\" value=\"/films\"");
+
+        assertThat(visit.act("/sign-in", "email", email, "password", GOOD, "to", "/films").getRedirectedUrl()).endsWith("/films");
+        for (var foreign : List.of("//example.org", "https://example.org", "/\\example.org"))
+            assertThat(new Sitting(web).act("/sign-in", "email", email, "password", GOOD, "to", foreign).getRedirectedUrl())
+                    .endsWith("/home").doesNotContain("example.org");
+    }
+
+    @Test
+    void aPageThatIsNotThereSaysThatItMayBeForWhomElseSheIsWhetherThereIsOneOrNot() throws Exception {
+        var first = given.organisation("Fundacja Pierwsza " + email, "NGO");
+        joining.seat(Actor.TANDEM, anna, first.organisation(), of(Role.MEMBER));
+        joining.seat(Actor.TANDEM, anna, given.organisation("Spółka Druga " + email, "COMPANY").organisation(), of(Role.OWNER));
+        var visit = new Sitting(web).signedIn(email, GOOD);
+        visit.act("/seat", "seat", first.organisation().toString());
+        var edition = given.edition();
+        var foreign = "/nominations/" + given.nomination(given.company(edition), given.social(edition));
+        var nowhere = "/nominations/" + UUID.randomUUID();
+
+        assertThat(text(visit.look(nowhere))).contains("Możliwe też, że działasz teraz w innym imieniu", "Spółka Druga " + email,
+                "/pl/sign-in?to=" + nowhere);
+        assertThat(text(visit.look(foreign)).replace(foreign, "…")).isEqualTo(text(visit.look(nowhere)).replace(nowhere, "…"));
+    }
+
+    @Test
     void whoHasTwoSeatsSwitchesBetweenThem() throws Exception {
         var first = given.organisation("Fundacja Pierwsza " + email, "NGO");
         var second = given.organisation("Spółka Druga " + email, "COMPANY");

@@ -9,6 +9,7 @@ import org.springframework.security.web.WebAttributes;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.tandem.shared.Language;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -31,7 +32,12 @@ public final class Sitting {
     }
 
     public MockHttpServletResponse signIn(String email, String password) throws Exception {
-        return send(post("/sign-in").param("email", email).param("password", password).param("language", "pl"));
+        return signIn(email, password, Language.PL);
+    }
+
+    /** On the page in this language. */
+    public MockHttpServletResponse signIn(String email, String password, Language language) throws Exception {
+        return send(post("/sign-in").param("email", email).param("password", password).param("language", language.code()));
     }
 
     public MockHttpServletResponse look(String address) throws Exception {

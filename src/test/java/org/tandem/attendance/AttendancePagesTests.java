@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 
 import javax.imageio.ImageIO;
 
@@ -15,12 +16,16 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.tandem.Given;
+import org.tandem.TestClock;
 import org.tandem.WholeProgram;
 import org.tandem.gathering.GatheringId;
 import org.tandem.registration.QrCode;
@@ -34,19 +39,22 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 /** The door without scripts, what a phone delivers, and what is printed and counted. */
 @WholeProgram
 @Import(Door.class)
+@ExtendWith(OutputCaptureExtension.class)
 class AttendancePagesTests {
 
     private final MockMvc browser;
     private final Given given;
     private final Door door;
     private final CheckingIn checkingIn;
+    private final TestClock clock;
     private final Given.Edition edition;
     private final Actor coordinator;
     private final GatheringId gathering;
     private final String at;
 
     @Autowired
-    AttendancePagesTests(MockMvc browser, Given given, Door door, CheckingIn checkingIn) {
+    AttendancePagesTests(MockMvc browser, Given given, Door door, CheckingIn checkingIn, TestClock clock) {
+        this.clock = clock;
         this.browser = browser;
         this.given = given;
         this.door = door;
@@ -55,6 +63,30 @@ class AttendancePagesTests {
         this.coordinator = edition.house().coordinator();
         this.gathering = door.gathering(edition, "Warsztat");
         this.at = "/gatherings/" + gathering;
+        door.opens(gathering);
+    }
+
+    @Test
+    void beforeTheDayThePageSaysWhenTheDoorOpens() throws Exception {
+        door.guest(gathering, "Anna Kos");
+        clock.letGo();
+
+        assertThat(text(get(at + "/check-in"), 200))
+                .contains("Check-in opens on the day of the gathering", "1 person is on the list")
+                .doesNotContain("data-door");
+        assertThat(text(post(at + "/check-in/codes").param("code", door.code(door.guest(gathering, "Bert"))), 422))
+                .contains("Check-in opens on the day of the gathering");
+    }
+
+    @Test
+    void eachPageOfAGatheringHasTheSameTabsAndMarksItsOwn() throws Exception {
+        for (var room : List.of("", "/registrations", "/check-in", "/attendance", "/feedback", "/materials")) {
+            assertThat(text(get(at + room), 200)).contains("href=\"" + at + room + "\" aria-current=\"page\"")
+                    .contains(List.of(at + "/registrations\"", at + "/check-in\"", at + "/attendance\"", at + "/feedback\"",
+                            at + "/materials\""));
+        }
+        assertThat(text(get(at + "/questions"), 200)).contains("href=\"" + at + "/registrations\" aria-current=\"page\"");
+        assertThat(text(get(at + "/badges"), 200)).contains("href=\"" + at + "/attendance\" aria-current=\"page\"");
     }
 
     @Test
@@ -141,7 +173,7 @@ class AttendancePagesTests {
     }
 
     @Test
-    void badgesAndTheListArePrintedAndACameraReadsTheCode() throws Exception {
+    void badgesAndTheListArePrintedAndACameraReadsTheCode(CapturedOutput said) throws Exception {
         var anna = door.guest(gathering, given.company(edition).actor(), "x", "Anna Kos");
         for (int i = 0; i < 10; i++) door.guest(gathering, "Gość " + i);
         var code = door.code(anna);
@@ -150,6 +182,7 @@ class AttendancePagesTests {
         assertThat(read(code)).isEqualTo(code);
         assertThat(printed(at + "/badges/badges.pdf", 2)).contains("Anna Kos", "Gość 9");
         assertThat(printed(at + "/attendance/list.pdf", 1)).contains("Anna Kos", "Signature");
+        assertThat(said).as("every font is our own").doesNotContain("fallback font");
         answer(given.house().coordinator(), get(at + "/badges/badges.pdf"), 404);
         answer(given.social(edition).actor(), get(at + "/attendance"), 404);
     }

@@ -1,5 +1,6 @@
 package org.tandem.attendance;
 
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -12,10 +13,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tandem.Given;
+import org.tandem.TestClock;
 import org.tandem.WholeProgram;
 import org.tandem.attendance.Arrival.Outcome;
 import org.tandem.gathering.Convening;
 import org.tandem.gathering.GatheringId;
+import org.tandem.registration.AttendeeCode;
+import org.tandem.registration.AttendeeId;
 import org.tandem.registration.Registering;
 import org.tandem.registration.RegistrationId;
 import org.tandem.shared.Actor;
@@ -35,13 +39,15 @@ class CheckingInTests {
     private final Registering registering;
     private final Convening convening;
     private final JdbcClient jdbc;
+    private final TestClock clock;
     private final Given.Edition edition;
     private final Actor coordinator;
     private final GatheringId gathering;
 
     @Autowired
     CheckingInTests(Given given, Door door, CheckingIn checkingIn, Registering registering, Convening convening,
-            JdbcClient jdbc) {
+            JdbcClient jdbc, TestClock clock) {
+        this.clock = clock;
         this.given = given;
         this.door = door;
         this.checkingIn = checkingIn;
@@ -51,6 +57,41 @@ class CheckingInTests {
         this.edition = given.edition();
         this.coordinator = edition.house().coordinator();
         this.gathering = door.gathering(edition, "Warsztat");
+        door.opens(gathering);
+    }
+
+    @Test
+    void theDoorOpensWhenTheDayOfTheGatheringBeginsThere() {
+        var guest = door.guest(gathering, "Anna");
+        var begins = jdbc.sql("select starts::date::timestamp at time zone zone from gathering where id = ?")
+                .param(gathering.value()).query(Timestamp.class).single().toInstant();
+
+        clock.set(begins.minusMillis(1).toString());
+        assertThat(checkingIn.checkIn(coordinator, gathering, Scan.of(guest, clock.instant())).outcome())
+                .isEqualTo(Outcome.TOO_EARLY);
+        assertThatThrownBy(() -> insert(guest.value(), gathering)).hasMessageContaining("nobody comes before the day");
+        clock.set(begins.toString());
+        var slow = Scan.of(guest, begins.minus(Duration.ofHours(5)));
+        assertThat(checkingIn.checkIn(coordinator, gathering, slow).at()).as("whatever a phone's clock says").isEqualTo(begins);
+        assertThat(door.came(gathering)).isEqualTo(1);
+    }
+
+    @Test
+    void aCodeIsShortAndReadHoweverItIsTyped() {
+        var guest = door.guest(gathering, "Anna");
+        assertThat(door.code(guest)).matches("[0-9A-HJKMNP-TV-Z]{8}");
+        setCode(guest, "01AB1C0D");
+        var older = door.guest(gathering, "Bert");
+        setCode(older, "OIL01" + "V".repeat(21));
+
+        assertThat(checkingIn.checkIn(coordinator, gathering, scan(" oiab-lc0d ")).attendee()).isEqualTo(guest);
+        assertThat(checkingIn.checkIn(coordinator, gathering, scan(door.code(older))).attendee()).isEqualTo(older);
+        assertThatThrownBy(() -> setCode(guest, "01ABIC0D")).hasMessageContaining("code_is_easy_to_type");
+        assertThat(new AttendeeCode("01AB1C0D").spelt()).isEqualTo("01AB 1C0D");
+    }
+
+    private void setCode(AttendeeId guest, String code) {
+        jdbc.sql("update attendee set code = ? where id = ?").params(code, guest.value()).update();
     }
 
     @Test
@@ -178,8 +219,9 @@ class CheckingInTests {
 
     private void insert(UUID attendee, GatheringId where) {
         jdbc.sql("""
-                insert into check_in (id, attendee, gathering, scanned_at, received_at) values (gen_random_uuid(), ?, ?, now(), now())
-                """).params(attendee, where.value()).update();
+                insert into check_in (id, attendee, gathering, scanned_at, received_at) values (gen_random_uuid(), :attendee, :where, :now, :now)
+                """).param("attendee", attendee).param("where", where.value()).param("now", Timestamp.from(clock.instant()))
+                .update();
     }
 
     private static Scan scan(String code) {

@@ -1,6 +1,8 @@
 package org.tandem.attendance;
 
+import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -14,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tandem.Given;
+import org.tandem.TestClock;
 import org.tandem.account.link.Secret;
 import org.tandem.gathering.Admission;
 import org.tandem.gathering.Convening;
@@ -59,11 +62,19 @@ public class Door {
     public GatheringId gathering(Given.Edition edition, String title) {
         var starts = LocalDateTime.ofInstant(clock.instant(), WARSAW).plusDays(1).withHour(10).truncatedTo(ChronoUnit.HOURS);
         var plan = new GatheringPlan(GatheringKind.WORKSHOP, Admission.PUBLIC, new Translated(title, null, title),
-                new Translated(null, null, null), new Period(starts, starts.plusHours(3), WARSAW), Place.at("Sala", "Katowice"),
+                new Translated(null, null, null), new Period(starts, starts.plusHours(3), WARSAW),
+                Place.at(Translated.of(Language.PL, "Sala"), "Katowice"),
                 Set.of(Language.PL), null);
         var gathering = convening.plan(edition.house().coordinator(), edition.id(), plan);
         convening.publish(edition.house().coordinator(), gathering);
         return gathering;
+    }
+
+    /** An hour before it begins: who comes is let in, and others still register. */
+    public void opens(GatheringId gathering) {
+        ((TestClock) clock).set(
+                jdbc.sql("select starts_at from gathering where id = ?").param(gathering.value()).query(Timestamp.class).single()
+                        .toInstant().minus(Duration.ofHours(1)).toString());
     }
 
     /** Registered and confirmed; the first of the names. */

@@ -67,8 +67,8 @@ class DemoTests {
                 "select announced || ' ' || (select count(*) from partnership where edition = e.id) from edition e where slug = :spring"))
                 .containsExactly("11 10");
         assertThat(page("/en/editions/" + SPRING))
-                .contains("11 partnerships were announced, 10 are known. One is to be announced.");
-        assertThat(page("/pl/editions/" + SPRING)).contains("Jeszcze jedno zostanie ogłoszone.");
+                .contains("11 partnerships were announced; 10 are known by name.").doesNotContain("to be announced");
+        assertThat(page("/pl/editions/" + SPRING)).contains("Zapowiedziano 11 partnerstw; z nazwy znamy 10.");
     }
 
     @Test
@@ -174,6 +174,41 @@ class DemoTests {
                 select p.email from person p join membership m on m.person = p.id and m.organisation is not null
                  where 'OWNER' = any(m.roles) and (select count(*) from membership where person = p.id and organisation is not null) = 2
                 """)).containsExactly("company@tandem.example");
+    }
+
+    @Test
+    void aMailForSomebodyElseIsOpenedAsHerWithOneClick() throws Exception {
+        var theirs = page("/en/demo-mail?address=company@tandem.example");
+
+        assertThat(theirs).contains("Sign in as: Company", "name=\"email\" value=\"company@tandem.example\"")
+                .containsPattern("name=\"to\" value=\"/[a-z]+/[0-9a-f-]{36}[^\"]*\\?for=");
+        assertThat(page("/en/demo-mail?address=newcomer@tandem.example")).as("a link for whoever has it")
+                .containsPattern("<a href=\"[^\"]*/(pl|de|en)/links/").doesNotContain("Sign in as");
+    }
+
+    @Test
+    void whatIsCalledOffIsNotNext() throws Exception {
+        var page = page("/en/gatherings");
+
+        assertThat(page.indexOf("Workshop: employee volunteering")).isGreaterThan(page.indexOf("Called off"))
+                .isGreaterThan(page.indexOf("Market day of partnerships"));
+    }
+
+    @Test
+    void theFirstPageSaysItsFiguresOnce() throws Exception {
+        assertThat(page("/en")).contains("class=\"circles\" viewBox=\"0 0 560 360\" role=\"img\"").doesNotContain("<dl class=\"stats\">");
+        assertThat(page("/en")).contains("href=\"/en/films\"");
+    }
+
+    @Test
+    void agendasFillTheTimeOfTheirGatherings() {
+        assertThat(list("""
+                select g.slug || ': ' || sum(a.minutes) || ' minutes'
+                  from gathering g join agenda_item a on a.gathering = g.id
+                 group by g.id having sum(a.minutes) * interval '1 minute' <> g.ends - g.starts
+                """)).isEmpty();
+        assertThat(list("select distinct 'one' from gathering where num_nonnulls(place_pl, place_de, place_en) in (1, 2)"))
+                .isEmpty();
     }
 
     @Test

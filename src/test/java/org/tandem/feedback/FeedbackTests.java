@@ -168,7 +168,9 @@ class FeedbackTests {
     }
 
     private void came(String name) {
-        checkingIn.checkIn(coordinator, gathering, Scan.of(door.guest(gathering, name), clock.instant()));
+        var guest = door.guest(gathering, name);
+        door.opens(gathering);
+        checkingIn.checkIn(coordinator, gathering, Scan.of(guest, clock.instant()));
     }
 
     private FeedbackQuestionId scale() {

@@ -77,7 +77,9 @@ class EmbargoTests {
         }
         var before = answer(null, "/pl/editions/" + editionSlug()).getHeader("ETag");
 
+        assertThat(text(null, "/pl/gatherings")).doesNotContain("href=\"/pl/films\"");
         clock.set(Reel.PREMIERE);
+        assertThat(text(null, "/pl/gatherings")).as("the menu").contains("href=\"/pl/films\"");
 
         for (var address : addresses()) assertThat(answer(null, address).getStatus()).as(address).isEqualTo(200);
         for (var page : List.of("/pl/films", "/pl/films/feed.xml", "/sitemap.xml", "/pl/editions/" + editionSlug(),

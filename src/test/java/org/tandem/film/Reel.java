@@ -86,7 +86,8 @@ class Reel {
         var starts = LocalDateTime.of(2009, 3, 26, hour, 0);
         return new GatheringPlan(GatheringKind.CONFERENCE, Admission.PUBLIC, titled("Konferencja"),
                 new Translated(null, null, null),
-                new Period(starts, starts.plusHours(5), ZoneId.of("Europe/Warsaw")), Place.at("Sala", "Gliwice"),
+                new Period(starts, starts.plusHours(5), ZoneId.of("Europe/Warsaw")),
+                Place.at(Translated.of(Language.PL, "Sala"), "Gliwice"),
                 Set.of(Language.PL), null);
     }
 

@@ -59,7 +59,7 @@ class ConveningTests {
                 .hasMessage("gathering.without-place");
         assertThatThrownBy(
                 () -> jdbc.sql("update gathering set state = 'PUBLISHED' where id = ?").param(gathering.value()).update())
-                .hasMessageContaining("gathering_check");
+                .hasMessageContaining("what_is_announced_has_a_place");
     }
 
     @Test
@@ -205,6 +205,24 @@ class ConveningTests {
                 .contains("There is no 02:30 at this place");
     }
 
+    @Test
+    void placeAndAccessAreSaidInTheLanguageOfWhoReads() throws Exception {
+        var edition = given.edition();
+        var coordinator = edition.house().coordinator();
+        var place = new Place(new Translated("Sala", "Saal", null), "Rynek 1", new Translated("Winda", null, "Lift"), null, null,
+                null);
+        var gathering = convening.plan(coordinator, edition.id(), plan(10, place, Admission.PUBLIC));
+        convening.publish(coordinator, gathering);
+
+        assertThat(page("/de/gatherings/" + slug(gathering))).contains("Saal", "lang=\"pl\">Winda").doesNotContain("Sala<");
+        assertThat(page("/en/gatherings/" + slug(gathering))).contains("lang=\"pl\">Sala", "Lift");
+        assertThat(calendar(edition).toString()).contains("LOCATION:Sala\\, Rynek 1");
+        assertThat(
+                browser.perform(get("/gatherings/" + gathering + "/plan").with(signedIn(coordinator))).andReturn().getResponse()
+                        .getContentAsString())
+                .contains("name=\"place-de\"", "value=\"Saal\"", "name=\"access-en\"", "Lift");
+    }
+
     private List<String> agenda(GatheringId gathering) {
         return agendas.of(gathering, LocalDateTime.parse("2027-02-26T10:00")).stream()
                 .map(row -> row.from().toLocalTime() + " " + row.title().en()).toList();
@@ -227,7 +245,7 @@ class ConveningTests {
     }
 
     private static Place hall() {
-        return Place.at("Hall", "1, Street");
+        return Place.at(Translated.of(Language.PL, "Hall"), "1, Street");
     }
 
     private static AgendaItem talk(String title, int minutes) {

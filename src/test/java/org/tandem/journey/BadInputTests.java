@@ -154,10 +154,11 @@ class BadInputTests {
         var email = "reader-" + UUID.randomUUID() + "@example.org";
         beginning.member(organisation, email, language);
         var page = browser.openWithoutScripts(1440, language);
-        page.navigate(at("/en/sign-in"));
-        page.getByLabel("Email address").fill(email);
-        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(Beginning.PASSWORD);
-        assertThat(press(page, "Sign in")).isEqualTo(200);
+        page.navigate(at("/" + language.code() + "/sign-in"));
+        page.locator("#f-email").fill(email);
+        page.locator("#f-password").fill(Beginning.PASSWORD);
+        var answer = page.waitForNavigation(() -> page.locator("form[action='/sign-in'] button").first().click());
+        assertThat(answer.status()).isEqualTo(200);
         return page;
     }
 

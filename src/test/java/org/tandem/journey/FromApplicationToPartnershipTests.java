@@ -273,6 +273,6 @@ class FromApplicationToPartnershipTests {
     }
 
     private Visitor visitor(String name) {
-        return new Visitor(browser, port, "pl-" + name, 1440, ColorScheme.LIGHT, Language.PL);
+        return new Visitor(browser, port, "pl-" + name, 1280, ColorScheme.LIGHT, Language.PL);
     }
 }

@@ -85,8 +85,9 @@ class FromRegistrationToAPlaceTests {
 
             signsIn(jan, house);
             jan.open("/gatherings/" + gathering);
-            jan.follow("Rejestracje (1)");
+            jan.follow("Rejestracje (1 osoba)");
             jan.sees("Bea Kowal");
+            clock.set("2054-03-12T08:00:00Z");
             letsIn(jan, gathering, "Bea Kowal");
         }
     }
@@ -132,7 +133,8 @@ class FromRegistrationToAPlaceTests {
         var starts = LocalDateTime.parse("2054-03-12T10:00");
         var gathering = convening.plan(house.coordinator(), edition, new GatheringPlan(GatheringKind.WORKSHOP, Admission.PUBLIC,
                 new Translated(TITLE, null, null), new Translated(null, null, null),
-                new Period(starts, starts.plusHours(3), Beginning.ZONE), Place.at("Kuchnia", "Katowice"), Set.of(Language.PL),
+                new Period(starts, starts.plusHours(3), Beginning.ZONE),
+                Place.at(Translated.of(Language.PL, "Kuchnia"), "Katowice"), Set.of(Language.PL),
                 1));
         convening.publish(house.coordinator(), gathering);
         return gathering;

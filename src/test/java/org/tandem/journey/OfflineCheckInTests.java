@@ -158,6 +158,7 @@ class OfflineCheckInTests {
         var email = "door-" + gathering + "@example.org";
         var person = joining.join(Actor.TANDEM, email, "Ola Wrona", Language.PL, Beginning.PASSWORD);
         joining.seat(Actor.TANDEM, person, edition.house().id(), java.util.Set.of(Role.COORDINATOR));
+        door.opens(gathering);
         var page = phone.open(390, ColorScheme.LIGHT, Language.PL);
         page.navigate("http://localhost:" + port + "/pl/sign-in");
         page.locator("input[name=email]").fill(email);

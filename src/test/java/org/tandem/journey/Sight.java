@@ -27,7 +27,7 @@ final class Sight {
 
     /** What is wrong with the page as it stands. */
     static List<String> problems(Page page) {
-        return Stream.concat(foundByAxe(page), tooWide(page)).map(problem -> problem + "\n    at " + page.url()).toList();
+        return Stream.of(foundByAxe(page), tooWide(page), brokenWords(page)).flatMap(it -> it).map(problem -> problem + "\n    at " + page.url()).toList();
     }
 
     /** What fails on the page from now on: scripts, and whatever it loads; a page itself may be one that says no. */
@@ -63,6 +63,23 @@ final class Sight {
                 .map(rule -> rule.getId() + ": " + rule.getHelp() + "\n" + rule.getNodes().stream()
                         .map(node -> "    " + node.getHtml() + "\n    " + node.getFailureSummary())
                         .collect(Collectors.joining("\n")));
+    }
+
+    /** A table's head that is so narrow that a word goes on in the next line. */
+    private static Stream<String> brokenWords(Page page) {
+        var broken = (String) page.evaluate("""
+                () => [...document.querySelectorAll('main th')].flatMap(head => {
+                  const texts = document.createTreeWalker(head, NodeFilter.SHOW_TEXT), found = [];
+                  while (texts.nextNode()) for (const word of texts.currentNode.data.matchAll(/[\\p{L}\\d]+/gu)) {
+                    const range = document.createRange();
+                    range.setStart(texts.currentNode, word.index);
+                    range.setEnd(texts.currentNode, word.index + word[0].length);
+                    if (new Set([...range.getClientRects()].map(it => Math.round(it.top))).size > 1) found.push(word[0]);
+                  }
+                  return found;
+                }).slice(0, 5).join(', ')
+                """);
+        return broken.isEmpty() ? Stream.of() : Stream.of("broken at " + page.viewportSize().width + " px: " + broken);
     }
 
     private static Stream<String> tooWide(Page page) {

@@ -56,7 +56,8 @@ class Held {
     private GatheringId called(Given.Edition edition, Admission admission, int days) {
         var starts = LocalDateTime.ofInstant(clock.instant(), WARSAW).plusDays(days).withHour(10).truncatedTo(ChronoUnit.HOURS);
         var plan = new GatheringPlan(GatheringKind.MEETING, admission, new Translated("Spotkanie", null, null),
-                new Translated(null, null, null), new Period(starts, starts.plusHours(2), WARSAW), Place.at("Sala", "Katowice"),
+                new Translated(null, null, null), new Period(starts, starts.plusHours(2), WARSAW),
+                Place.at(Translated.of(Language.PL, "Sala"), "Katowice"),
                 Set.of(Language.PL), null);
         var gathering = convening.plan(edition.house().coordinator(), edition.id(), plan);
         convening.publish(edition.house().coordinator(), gathering);

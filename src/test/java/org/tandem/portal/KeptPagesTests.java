@@ -158,7 +158,7 @@ class KeptPagesTests {
         var called = "Spotkanie " + UUID.randomUUID();
         var plan = new GatheringPlan(GatheringKind.MEETING, Admission.PUBLIC, Translated.of(Language.PL, called),
                 new Translated(null, null, null), new Period(starts, starts.plusHours(2), ZoneOffset.UTC),
-                Place.at("Gliwice", "Rynek"), Set.of(Language.PL), null);
+                Place.at(Translated.of(Language.PL, "Gliwice"), "Rynek"), Set.of(Language.PL), null);
 
         var gathering = convening.plan(talks.coordinator(), talks.edition(), plan);
         assertThat(get(edition, tag).getStatus()).as("a plan changes nothing that the public sees").isEqualTo(304);

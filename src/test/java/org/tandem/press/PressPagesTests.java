@@ -32,6 +32,7 @@ import org.tandem.credit.Credited;
 import org.tandem.credit.Crediting;
 import org.tandem.credit.Ground;
 import org.tandem.credit.Tier;
+import org.tandem.picture.Licence;
 import org.tandem.shared.Actor;
 import org.tandem.shared.Language;
 import org.tandem.shared.Translated;

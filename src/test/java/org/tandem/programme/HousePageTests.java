@@ -46,12 +46,12 @@ class HousePageTests {
 
     @Test
     void aColourThatCannotBeReadOnOneOfTheGroundsIsRefusedWithTheReasonAtItsField() throws Exception {
-        assertThat(visit.send(coordinator, post("/house/colour").param("light", "#ffcc00").param("dark", ""), 422))
+        assertThat(visit.send(coordinator, post("/house/colour").param("version", "0").param("light", "#ffcc00").param("dark", ""), 422))
                 .contains("id=\"e-light\"", "On light ground this colour has a contrast of 1.3:1, and 4.5:1 is needed.",
                         "value=\"#ffcc00\"");
-        assertThat(visit.send(coordinator, post("/house/colour").param("light", "#1f4e9c").param("dark", "#1f4e9c"), 422))
+        assertThat(visit.send(coordinator, post("/house/colour").param("version", "0").param("light", "#1f4e9c").param("dark", "#1f4e9c"), 422))
                 .contains("id=\"e-dark\"", "On dark ground this colour has a contrast of", "value=\"#1f4e9c\"");
-        assertThat(visit.send(coordinator, post("/house/colour").param("light", "blue; }").param("dark", ""), 422))
+        assertThat(visit.send(coordinator, post("/house/colour").param("version", "0").param("light", "blue; }").param("dark", ""), 422))
                 .contains("id=\"e-light\"", "This is no colour written like #1f4e9c.");
         assertThat(acts()).isEmpty();
         visit.findsNothing(coordinator, "/houses/" + house.id() + "/accent.css");
@@ -59,7 +59,7 @@ class HousePageTests {
 
     @Test
     void aReadableColourIsServedForBothGroundsAndLeavesALine() throws Exception {
-        visit.send(coordinator, post("/house/colour").param("light", "#1F4E9C").param("dark", ""), 302);
+        visit.send(coordinator, post("/house/colour").param("version", "0").param("light", "#1F4E9C").param("dark", ""), 302);
 
         assertThat(visit.read(coordinator, "/houses/" + house.id() + "/accent.css")).contains("light-dark(#1f4e9c, #");
         assertThat(acts()).containsExactly("house.colour");
@@ -91,7 +91,7 @@ class HousePageTests {
         var logo = visit.answer(coordinator, get("/houses/" + house.id() + "/logo"), 200);
         assertThat(logo.getContentType()).isEqualTo("image/png");
         assertThat(new String(logo.getContentAsByteArray(), StandardCharsets.ISO_8859_1)).doesNotContain("script");
-        visit.send(coordinator, post("/house/logo/removal"), 302);
+        visit.send(coordinator, post("/house/logo/removal").param("version", "1"), 302);
         assertThat(acts()).containsExactly("house.show-logo", "house.show-logo");
     }
 
@@ -104,6 +104,24 @@ class HousePageTests {
         visit.send(coordinator, names("The second", 1), 302);
         assertThat(visit.read(coordinator, "/house")).contains("value=\"The second\"").doesNotContain("Stored now");
         assertThat(acts()).containsExactly("house.name", "house.name");
+    }
+
+    @Test
+    void ofTwoWhoChangeColourOrLogoTheSlowerIsTold() throws Exception {
+        visit.send(coordinator, colour("#1f4e9c", 0), 302);
+
+        assertThat(visit.send(coordinator, colour("#7a0019", 0), 409)).contains("Someone was faster", "Stored now",
+                "<li>#1f4e9c</li>", "value=\"#7a0019\"", "name=\"version\" value=\"1\"");
+        assertThat(sent(picture("png"), 409)).contains("Someone was faster");
+        visit.send(coordinator, post("/house/logo/removal").param("version", "0"), 409);
+        visit.send(coordinator, post("/house/logo/removal"), 404);
+        visit.send(coordinator, colour("#7a0019", 1), 302);
+        assertThat(acts()).containsExactly("house.colour", "house.colour");
+        assertThat(visit.read(coordinator, "/houses/" + house.id() + "/accent.css")).contains("light-dark(#7a0019, #");
+    }
+
+    private static AbstractMockHttpServletRequestBuilder<?> colour(String light, int seen) {
+        return post("/house/colour").param("version", String.valueOf(seen)).param("light", light).param("dark", "");
     }
 
     @Test
@@ -140,7 +158,7 @@ class HousePageTests {
 
     private String sent(byte[] file, int status) throws Exception {
         return visit.send(coordinator,
-                multipart("/house/logo").file(new MockMultipartFile("logo", "logo.png", "image/png", file)),
+                multipart("/house/logo").file(new MockMultipartFile("logo", "logo.png", "image/png", file)).param("version", "0"),
                 status);
     }
 

@@ -66,7 +66,8 @@ class Meeting {
     GatheringPlan plan(int inDays, @Nullable Integer capacity, Admission admission) {
         var starts = LocalDateTime.now(clock.withZone(WARSAW)).truncatedTo(ChronoUnit.DAYS).plusDays(inDays).plusHours(10);
         return new GatheringPlan(GatheringKind.WORKSHOP, admission, new Translated("Warsztat", null, "Workshop"),
-                new Translated(null, null, null), new Period(starts, starts.plusHours(3), WARSAW), Place.at("Hall", "1, Street"),
+                new Translated(null, null, null), new Period(starts, starts.plusHours(3), WARSAW),
+                Place.at(Translated.of(Language.PL, "Hall"), "1, Street"),
                 Set.of(Language.PL), capacity);
     }
 

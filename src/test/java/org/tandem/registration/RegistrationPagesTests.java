@@ -129,8 +129,8 @@ class RegistrationPagesTests {
 
         assertThat(text(get("/gatherings/" + gathering).with(signedIn(coordinator)))).contains(at);
         assertThat(text(get(at).with(signedIn(coordinator)))).contains("Ada Żak").contains(email).contains("Soup")
-                .contains("A club")
-                .contains("waiting list (1)");
+                .contains("A club", "Registrations (1 person)")
+                .contains("waiting list: 1 registration, 2 people", "all: 2 registrations, 3 people");
         assertThat(text(get(at + "?search=zak").with(signedIn(coordinator)))).contains("Ada Żak").doesNotContain("Guest 1");
         assertThat(text(get(at + "?state=WAITING").with(signedIn(coordinator)))).contains("Ada Żak").doesNotContain("Guest 1");
         var file = text(get(at + ".csv").with(signedIn(coordinator)));

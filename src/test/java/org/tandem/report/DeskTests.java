@@ -76,6 +76,22 @@ class DeskTests {
     }
 
     @Test
+    void theDeskOfAnEndedEditionIsCalmAndReopeningIsTuckedAway() throws Exception {
+        var edition = given.edition();
+        var coordinator = edition.house().coordinator();
+        given.applied(edition, Side.SOCIAL);
+        assertThat(visit.read(coordinator, "/editions/" + edition.id())).doesNotContain("Reopen a phase of this ended edition");
+        clock.pass(Duration.ofDays(800));
+
+        var desk = visit.read(coordinator, "/desk?edition=" + edition.id());
+
+        assertThat(desk).contains("This edition has ended", "The oldest is of").doesNotContain("days ago", "tag--warning",
+                "tag--negative");
+        assertThat(visit.read(coordinator, "/editions/" + edition.id())).contains("Reopen a phase of this ended edition")
+                .doesNotContain("days ago").containsOnlyOnce("/phases/CALL/reopening");
+    }
+
+    @Test
     void theLongestStuckStandsFirstAndALongGroupIsCutWithALinkToItsList() throws Exception {
         var edition = given.edition();
         var participants = Stream.generate(() -> given.applied(edition, Side.SOCIAL)).limit(7).toList();

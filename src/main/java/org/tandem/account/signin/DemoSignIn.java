@@ -16,8 +16,9 @@ public record DemoSignIn(String role, String email, String password) {
         return "sign-in.demo." + role;
     }
 
+    /** Nobody outside of a demo. */
     @Component
-    static class Query {
+    public static class Query {
 
         private final JdbcClient jdbc;
         private final boolean demo;
@@ -27,7 +28,7 @@ public record DemoSignIn(String role, String email, String password) {
             this.demo = settings.acceptsProfiles(Profiles.of("demo"));
         }
 
-        List<DemoSignIn> all() {
+        public List<DemoSignIn> all() {
             if (!demo || jdbc.sql("select to_regclass('demo_sign_in')::text").query(String.class).optional().isEmpty())
                 return List.of();
             return jdbc.sql("""

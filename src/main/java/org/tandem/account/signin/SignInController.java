@@ -21,18 +21,18 @@ class SignInController {
     }
 
     @GetMapping("/{language:pl|de|en}/sign-in")
-    String show(Model model) {
-        model.addAttribute("page", new SignInPage("", null, demo.all()));
+    String show(@RequestParam(defaultValue = "") String to, Model model) {
+        model.addAttribute("page", new SignInPage("", to, null, demo.all()));
         return "account/sign-in";
     }
 
     /** Whatever was wrong, the sentence is the same; only after too many attempts it says that there were too many. */
     @PostMapping("/{language:pl|de|en}/sign-in")
-    String refused(@RequestParam(defaultValue = "") String email, HttpServletRequest request, HttpServletResponse response,
+    String refused(@RequestParam(defaultValue = "") String email, @RequestParam(defaultValue = "") String to, HttpServletRequest request, HttpServletResponse response,
             Model model) {
         var tooMany = request.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION) instanceof LockedException;
         response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        model.addAttribute("page", new SignInPage(email, tooMany ? "sign-in.wait" : "sign-in.wrong", demo.all()));
+        model.addAttribute("page", new SignInPage(email, to, tooMany ? "sign-in.wait" : "sign-in.wrong", demo.all()));
         return "account/sign-in";
     }
 }

@@ -9,6 +9,13 @@ import net.coobird.thumbnailator.filters.ImageFilter;
 /** The formats a picture may come in, known by their first bytes. */
 enum PictureFormat {
 
+    GIF("gif") {
+
+        @Override
+        boolean begins(byte[] file) {
+            return has(file, 0, "GIF87a") || has(file, 0, "GIF89a");
+        }
+    },
     PNG("png") {
 
         @Override
@@ -33,6 +40,11 @@ enum PictureFormat {
         ImageFilter turning(byte[] file) {
             return Turning.of(file);
         }
+
+        @Override
+        boolean isLying(byte[] file) {
+            return Turning.isLying(file);
+        }
     };
 
     private final String readerName;
@@ -49,6 +61,10 @@ enum PictureFormat {
         return readerName;
     }
 
+    String mediaType() {
+        return "image/" + readerName;
+    }
+
     abstract boolean begins(byte[] file);
 
     /** False where the end is seen to be missing; the other decoder notices it itself. */
@@ -59,6 +75,11 @@ enum PictureFormat {
     /** How the picture is turned the right way up: cameras lay it as it comes, and note which way that was. */
     ImageFilter turning(byte[] file) {
         return Turning.NONE;
+    }
+
+    /** Whether width and height change places when it is turned. */
+    boolean isLying(byte[] file) {
+        return false;
     }
 
     private static int lastMarker(byte[] file, int code) {

@@ -38,7 +38,40 @@ final class PictureReader {
 
     private Reading read(byte[] file) {
         if (file.length > use.mostBytes()) return refused("too-large");
-        return PictureFormat.of(file).map(it -> read(file, it)).orElseGet(() -> refused("not-an-image"));
+        return PictureFormat.of(file).filter(use::takes).map(it -> read(file, it)).orElseGet(() -> refused("not-an-image"));
+    }
+
+    /** Its header alone, before anything is unpacked. */
+    static HeadCheck look(byte[] file, PictureUse use) {
+        return new PictureReader(use).look(file);
+    }
+
+    private HeadCheck look(byte[] file) {
+        if (file.length > use.mostBytes()) return unseen("too-large");
+        var format = PictureFormat.of(file).filter(use::takes);
+        if (format.isEmpty()) return unseen("not-an-image");
+        if (!format.get().isWhole(file)) return unseen("damaged");
+        var reader = ImageIO.getImageReadersByFormatName(format.get().readerName()).next();
+        try (var input = new BoundedInput(file)) {
+            reader.setInput(input, true, true);
+            return look(reader, format.get(), format.get().isLying(file));
+        } catch (IOException | RuntimeException e) {
+            return unseen("damaged");
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private HeadCheck look(ImageReader reader, PictureFormat format, boolean lying) throws IOException {
+        var width = reader.getWidth(0);
+        var height = reader.getHeight(0);
+        if (use.isTooMany(width, height)) return unseen("too-many-pixels");
+        return new HeadCheck.Accepted(
+                new PictureHead(format.mediaType(), lying ? height : width, lying ? width : height));
+    }
+
+    private HeadCheck.Refused unseen(String why) {
+        return new HeadCheck.Refused(use.code() + "." + why);
     }
 
     private Reading read(byte[] file, PictureFormat format) {
@@ -82,7 +115,8 @@ final class PictureReader {
 
     private byte[] written(BufferedImage picture) throws IOException {
         var file = new ByteArrayOutputStream();
-        if (use.mayBeTransparent()) ImageIO.write(picture, use.format(), file);
+        if (use.format().equals(PictureUse.WEBP)) WebP.write(picture, file);
+        else if (use.mayBeTransparent()) ImageIO.write(picture, use.format(), file);
         else
             Thumbnails.of(picture).scale(1).outputFormat(use.format()).outputQuality(QUALITY).toOutputStream(file);
         return file.toByteArray();

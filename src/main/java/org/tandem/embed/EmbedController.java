@@ -1,0 +1,89 @@
+package org.tandem.embed;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.HtmlUtils;
+import org.tandem.screen.Texts;
+import org.tandem.shared.Language;
+import org.tandem.shared.NotFound;
+
+/** Cards for others' pages, and what a page that is given one of our addresses asks about it (oEmbed 1.0). */
+@Controller
+class EmbedController {
+
+    private static final Pattern PAGE = Pattern.compile("/(pl|de|en)/(partnerships|gatherings|films)/([a-z0-9-]+)");
+    private static final int WIDTH = 480;
+    private static final int HEIGHT = 260;
+
+    private final Card.Query cards;
+    private final Texts texts;
+    private final String home;
+
+    EmbedController(Card.Query cards, Texts texts, @Value("${tandem.address}") String home) {
+        this.cards = cards;
+        this.texts = texts;
+        this.home = home.replaceAll("/+$", "");
+    }
+
+    @GetMapping("/{language:pl|de|en}/embed/{kind}/{slug}")
+    ModelAndView card(@PathVariable String kind, @PathVariable String slug) {
+        try {
+            return new ModelAndView("embed/card", Map.of("page", cards.find(kind, slug)));
+        } catch (NotFound gone) {
+            // a frame on somebody's page says so in a line, where our own page of refusal could not be shown
+            return new ModelAndView("embed/gone", Map.of(), HttpStatus.NOT_FOUND);
+        }
+    }
+
+    /** @param url the address of a page of ours, in any language */
+    @GetMapping(path = "/oembed", produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_PLAIN_VALUE})
+    ResponseEntity<?> told(@RequestParam(defaultValue = "") String url, @RequestParam(defaultValue = "json") String format,
+            @RequestParam(defaultValue = "" + WIDTH) int maxwidth, @RequestParam(defaultValue = "" + HEIGHT) int maxheight) {
+        if (!format.equals("json")) return ResponseEntity.status(HttpStatus.NOT_IMPLEMENTED).build();
+        var page = PAGE.matcher(path(url));
+        if (!page.matches()) throw new NotFound(url);
+        var language = Language.of(page.group(1)).orElseThrow();
+        var card = cards.find(page.group(2), page.group(3));
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).cacheControl(CacheControl.noCache())
+                .body(answer(card, language, Math.clamp(maxwidth, 200, WIDTH), Math.clamp(maxheight, 120, HEIGHT)));
+    }
+
+    private Map<String, Object> answer(Card card, Language language, int width, int height) {
+        var said = new LinkedHashMap<String, Object>();
+        said.put("version", "1.0");
+        said.put("type", "rich");
+        said.put("title", card.title().in(language) + (card.sample() ? " (" + texts.in(language, "shared.sample") + ")" : ""));
+        said.put("provider_name", "Tandem");
+        said.put("provider_url", home);
+        said.put("width", width);
+        said.put("height", height);
+        said.put("html", "<iframe src=\"%s\" title=\"%s\" width=\"%d\" height=\"%d\" loading=\"lazy\" frameborder=\"0\"></iframe>"
+                .formatted(home + "/" + language.code() + "/embed/" + card.kind() + "/" + card.slug(),
+                        HtmlUtils.htmlEscape(card.title().in(language)), width, height));
+        return said;
+    }
+
+    /** Of an address of this installation; of any other nothing is known here. */
+    private String path(String url) {
+        try {
+            var asked = URI.create(url);
+            var own = URI.create(home);
+            return own.getHost().equals(asked.getHost()) && own.getPort() == asked.getPort() ? asked.getPath() : "";
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+}

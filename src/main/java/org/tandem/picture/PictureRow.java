@@ -1,0 +1,80 @@
+package org.tandem.picture;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
+import org.tandem.programme.EditionId;
+import org.tandem.screen.Rows;
+import org.tandem.shared.Language;
+
+/**
+ * A picture as its house finds it in the library.
+ *
+ * @param cleared whom it shows is said, and all of them agree at this moment
+ * @param edition whose persons it shows, where it shows any
+ * @param uses how many things show it
+ */
+@NamedInterface("pages")
+public record PictureRow(ShownPicture picture, String name, String mediaType, int bytes, String state, boolean free,
+        boolean cleared,
+        @Nullable EditionId edition, int uses, Instant addedAt, int version) {
+
+    public String address() {
+        return "/pictures/" + picture.id();
+    }
+
+    public boolean isReady() {
+        return state.equals(LibraryPicture.State.READY.name());
+    }
+
+    public boolean isBroken() {
+        return state.equals(LibraryPicture.State.BROKEN.name());
+    }
+
+    /** What keeps it from being shown; message keys. */
+    public List<String> missing() {
+        var missing = new ArrayList<String>();
+        if (isBroken()) missing.add("picture.missing.broken");
+        if (picture.alt().isEmpty()) missing.add("picture.missing.alt");
+        if (picture.author() == null) missing.add("picture.missing.author");
+        if (!cleared) missing.add("picture.missing.consent");
+        return missing;
+    }
+
+    /** The languages in which nobody has said yet what it shows. */
+    public List<Language> untold() {
+        return Stream.of(Language.values()).filter(it -> picture.alt().exactly(it) == null).toList();
+    }
+
+    /** What stands for it in a text; the words between the brackets are its alternative text there. */
+    public String markdown(Language language) {
+        var alt = picture.alt().in(language).replaceAll("[\\[\\]\\\\]", " ").replaceAll("\\s+", " ").strip();
+        return "![%s](picture:%s)".formatted(alt, picture.id());
+    }
+
+    /** @param uses a table as {@link PictureUses} gives it */
+    static String select(String uses) {
+        return "select " + ShownPicture.COLUMNS + """
+                , p.name, p.media_type, p.bytes, p.state, p.free, p.added_at, p.version, is_cleared(p.id, 'PORTAL') as cleared,
+                (select k.edition from picture k where k.thing = p.id) as edition,
+                (select count(*) from %s u where u.picture = p.id) as uses
+                  from library_picture p
+                 where p.house = :house
+                """.formatted(uses);
+    }
+
+    static PictureRow of(ResultSet row) throws SQLException {
+        var edition = row.getObject("edition", UUID.class);
+        return new PictureRow(ShownPicture.of(row), Rows.text(row, "name"), Rows.text(row, "media_type"), row.getInt("bytes"),
+                Rows.text(row, "state"), row.getBoolean("free"), row.getBoolean("cleared"),
+                edition == null ? null : new EditionId(edition), row.getInt("uses"), row.getTimestamp("added_at").toInstant(),
+                row.getInt("version"));
+    }
+}

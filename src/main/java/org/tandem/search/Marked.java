@@ -1,0 +1,40 @@
+package org.tandem.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.modulith.NamedInterface;
+
+/** A text with the words marked by which it was found. */
+@NamedInterface("pages")
+public record Marked(List<Piece> pieces) {
+
+    static final char BEGIN = '\u0001';
+    static final char END = '\u0002';
+
+    /** A part of it that is marked, or not. */
+    public record Piece(String text, boolean mark) {}
+
+    static Marked of(String delimited) {
+        var pieces = new ArrayList<Piece>();
+        int from = 0;
+        while (from < delimited.length()) {
+            int begin = delimited.indexOf(BEGIN, from);
+            int end = begin < 0 ? -1 : delimited.indexOf(END, begin);
+            if (end < 0) break;
+            if (begin > from) pieces.add(new Piece(delimited.substring(from, begin), false));
+            pieces.add(new Piece(delimited.substring(begin + 1, end), true));
+            from = end + 1;
+        }
+        if (from < delimited.length()) pieces.add(new Piece(delimited.substring(from), false));
+        return new Marked(List.copyOf(pieces));
+    }
+
+    boolean isHit() {
+        return pieces.stream().anyMatch(Piece::mark);
+    }
+
+    List<String> marks() {
+        return pieces.stream().filter(Piece::mark).map(Piece::text).toList();
+    }
+}
