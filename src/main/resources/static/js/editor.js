@@ -11,6 +11,10 @@
   let editor = null;
   let passing = false;
 
+  // a text knows a picture by its id, a browser by its address
+  const inward = words => words.replace(/\]\(picture:([0-9a-f-]{36})/g, "](/pictures/$1/480.webp");
+  const outward = words => words.replace(/\]\(\/pictures\/([0-9a-f-]{36})\/480\.webp/g, "](picture:$1");
+
   const say = sentences => {
     said.replaceChildren(...sentences.map(words => Object.assign(document.createElement("li"), { textContent: words })));
     said.closest("[role=status]").hidden = sentences.length === 0;
@@ -44,7 +48,8 @@
 
   const paste = event => {
     const html = event.clipboardData?.getData("text/html");
-    if (passing || !html) return;
+    // a picture as a file is taken by the editor, and goes into the library
+    if (passing || !html || event.clipboardData.files.length > 0) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     const target = event.target;
@@ -52,6 +57,29 @@
     clean(html).then(answer => { insert(target, answer); say(answer.said); })
       .catch(() => { insert(target, { markdown: words, html: null }); say([place.dataset.unclean]); });
   };
+
+  const upload = async file => {
+    const data = new FormData();
+    data.set("file", file);
+    const answer = await fetch("/pictures/uploads", { method: "POST", headers: { "X-XSRF-TOKEN": form.elements._csrf.value }, body: data })
+      .catch(() => { throw place.dataset.lost; });
+    const told = await answer.json().catch(() => { throw place.dataset.lost; });
+    if (!answer.ok) throw told.message;
+    say(told.missing);
+    return told;
+  };
+
+  const choose = button => {
+    if (editor && !place.hidden) editor.exec("addImage", { imageUrl: `/pictures/${button.dataset.picture}/480.webp`, altText: button.dataset.alt });
+    else {
+      field.setRangeText(`\n\n${button.dataset.markdown}\n\n`, field.selectionStart, field.selectionEnd, "end");
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+  };
+  document.addEventListener("click", event => {
+    const button = event.target.closest("button[data-markdown]");
+    if (button) choose(button);
+  });
 
   // The editor writes styles into the markup, which the policy of our pages refuses; as properties it allows them. And it invents an
   // attribute that says nothing to those who hear the page.
@@ -62,8 +90,6 @@
   });
   Element.prototype.setAttribute = function (name, value) {
     if (name === "style") this.style.cssText = value;
-    // a picture is known by its id, which is no address that a browser could ask
-    else if (name === "src" && value.startsWith("picture:")) write.call(this, "data-picture", value);
     else if (name !== "aria-role") write.call(this, name, value);
   };
 
@@ -71,7 +97,7 @@
     const { language, label } = place.dataset;
     editor = new toastui.Editor({
       el: place,
-      initialValue: field.value,
+      initialValue: inward(field.value),
       initialEditType: "wysiwyg",
       previewStyle: "vertical",
       height: "auto",
@@ -81,17 +107,18 @@
       autofocus: false,
       hideModeSwitch: true,
       theme: matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light",
+      hooks: { addImageBlobHook: (file, done) => upload(file).then(one => done(`/pictures/${one.id}/480.webp`, "")).catch(said => say([said])) },
       toolbarItems: [["heading", "bold", "italic", "strike"], ["hr", "quote"], ["ul", "ol"], ["table", "link"]]
     });
-    let known = editor.getMarkdown();
+    let known = outward(editor.getMarkdown());
     editor.on("change", () => {
-      const now = editor.getMarkdown();
+      const now = outward(editor.getMarkdown());
       if (now === known || place.hidden) return;
       known = now;
       field.value = now;
       field.dispatchEvent(new Event("input", { bubbles: true }));
     });
-    const read = () => { editor.setMarkdown(field.value, false); known = editor.getMarkdown(); };
+    const read = () => { editor.setMarkdown(inward(field.value), false); known = outward(editor.getMarkdown()); };
     field.addEventListener("change", read);
     for (const box of place.querySelectorAll("[contenteditable=true]")) {
       write.call(box, "role", "textbox");

@@ -37,7 +37,8 @@ class PagesForPeopleTests {
             var said = said(texts, "report.act.");
             assertThat(said).as(language.name()).containsExactlyInAnyOrderElementsOf(Acts.byName().keySet());
             assertThat(said(texts, "report.acts-on.")).as(language.name())
-                    .containsExactlyInAnyOrderElementsOf(said.stream().map(act -> act.replaceFirst("\\..*", "")).distinct().toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            said.stream().map(act -> act.replaceFirst("\\..*", "")).distinct().toList());
         }
     }
 

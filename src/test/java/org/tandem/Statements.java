@@ -89,6 +89,7 @@ public class Statements {
 
     private static boolean isOfThePage(String sql) {
         var small = sql.toLowerCase(Locale.ROOT);
-        return Stream.of("spring_session", "scheduled_tasks", "event_publication", "exists (select from public_film").noneMatch(small::contains);
+        return Stream.of("spring_session", "scheduled_tasks", "event_publication", "exists (select from public_film")
+                .noneMatch(small::contains);
     }
 }

@@ -37,7 +37,8 @@ public class ShownArticles {
             try {
                 var parts = text.split("_", 2);
                 var micros = Long.parseLong(parts[0]);
-                return new Key(Instant.ofEpochSecond(Math.floorDiv(micros, 1_000_000L), Math.floorMod(micros, 1_000_000L) * 1_000),
+                return new Key(
+                        Instant.ofEpochSecond(Math.floorDiv(micros, 1_000_000L), Math.floorMod(micros, 1_000_000L) * 1_000),
                         UUID.fromString(parts[1]));
             } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException | DateTimeException e) {
                 throw new NotFound(text);

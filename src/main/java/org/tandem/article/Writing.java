@@ -21,16 +21,19 @@ public class Writing {
 
     private final Articles articles;
     private final ArticleTexts texts;
+    private final ArticlePictures pictures;
     private final Addresses addresses;
     private final Sectioning sections;
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Writing(Articles articles, ArticleTexts texts, Addresses addresses, Sectioning sections, AuditTrail trail,
+    Writing(Articles articles, ArticleTexts texts, ArticlePictures pictures, Addresses addresses, Sectioning sections,
+            AuditTrail trail,
             ApplicationEventPublisher events, Clock clock) {
         this.articles = articles;
         this.texts = texts;
+        this.pictures = pictures;
         this.addresses = addresses;
         this.sections = sections;
         this.trail = trail;
@@ -91,6 +94,7 @@ public class Writing {
         var isShown = article.state() == Article.State.PUBLISHED && article.original() == written.language();
         var next = before.write(written.words(), slug, written.trust(), seen, isShown, now);
         texts.keep(next, actor);
+        pictures.read(article.id(), written.language(), written.words());
         addresses.tidy(article.id());
         return next.number();
     }

@@ -40,7 +40,8 @@ class SheetPress {
                 Map.of("words", new Words(texts, new Dates(language, page.head().zone(), clock)), "page", page), html);
         var pdf = new ByteArrayOutputStream();
         try {
-            var builder = new PdfRendererBuilder().usePdfUaAccessibility(true).withHtmlContent(styled(html.toString()), null).toStream(pdf)
+            var builder = new PdfRendererBuilder().usePdfUaAccessibility(true).withHtmlContent(styled(html.toString()), null)
+                    .toStream(pdf)
                     .withProducer("Tandem");
             builder.useFont(() -> file(FONTS + "DejaVuSans.ttf"), "DejaVu Sans", 400, PdfRendererBuilder.FontStyle.NORMAL, true);
             builder.useFont(() -> file(FONTS + "DejaVuSans-Bold.ttf"), "DejaVu Sans", 700, PdfRendererBuilder.FontStyle.NORMAL,

@@ -12,12 +12,14 @@ import org.tandem.article.ArticleId;
 import org.tandem.article.Placing;
 import org.tandem.article.Placing.About;
 import org.tandem.article.Publishing;
+import org.tandem.article.Words;
 import org.tandem.article.Writing;
 import org.tandem.article.Written;
 import org.tandem.article.Written.Trust;
 import org.tandem.article.section.SectionId;
 import org.tandem.article.section.SectionPlan;
 import org.tandem.article.section.Sectioning;
+import org.tandem.picture.PictureId;
 import org.tandem.programme.EditionId;
 import org.tandem.shared.Actor;
 import org.tandem.shared.Language;
@@ -32,13 +34,16 @@ class CurrentArticles {
     private final Writing writing;
     private final Placing placing;
     private final Publishing publishing;
+    private final SamplePictures pictures;
     private final StoryTime time;
 
-    CurrentArticles(Sectioning sections, Writing writing, Placing placing, Publishing publishing, StoryTime time) {
+    CurrentArticles(Sectioning sections, Writing writing, Placing placing, Publishing publishing, SamplePictures pictures,
+            StoryTime time) {
         this.sections = sections;
         this.writing = writing;
         this.placing = placing;
         this.publishing = publishing;
+        this.pictures = pictures;
         this.time = time;
     }
 
@@ -81,6 +86,9 @@ class CurrentArticles {
         var article = begun(editor, section, "table", Trust.CHECKED, edition);
         translated(editor, article, "table", Language.DE, Trust.CHECKED);
         translated(editor, article, "table", Language.EN, Trust.CHECKED);
+        // the library has it already, and answers with it
+        var bridge = pictures.tell(editor).getLast();
+        for (var language : Language.values()) illustrate(editor, article, language, bridge);
         publishing.publish(editor, article, null);
         publishing.lead(editor, article);
     }
@@ -95,6 +103,13 @@ class CurrentArticles {
 
     private void translated(Actor editor, ArticleId article, String name, Language language, Trust trust) {
         writing.write(editor, article, new Written(language, SampleText.of(name, language), trust, null), 0);
+    }
+
+    /** Behind the first paragraph. */
+    private void illustrate(Actor editor, ArticleId article, Language language, PictureId picture) {
+        var words = SampleText.of("table", language);
+        var body = words.body().replaceFirst("\n\n", "\n\n![](picture:" + picture + ")\n\n");
+        writing.write(editor, article, Written.checked(language, new Words(words.title(), words.lead(), body)), 1);
     }
 
     private SectionId section(Actor editor, Translated name, @Nullable SectionId parent) {

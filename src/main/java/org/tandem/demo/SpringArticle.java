@@ -52,7 +52,8 @@ class SpringArticle {
                 new Translated("Inicjatywy Gospodarcze", "Wirtschaftliche Initiativen", "Economic Initiatives")));
         var article = writing.begin(coordinator, section, words(Language.PL), true);
         for (var language : List.of(Language.DE, Language.EN)) writing.write(coordinator, article, words(language), 0);
-        var meetings = gatherings.of(edition, GATHERINGS).stream().map(it -> new GatheringId(it.id())).collect(Collectors.toSet());
+        var meetings = gatherings.of(edition, GATHERINGS).stream().map(it -> new GatheringId(it.id()))
+                .collect(Collectors.toSet());
         placing.place(coordinator, article, section, new About(edition, new HashSet<>(partnerships), meetings));
         publishing.publish(coordinator, article, null);
         publishing.lead(coordinator, article);

@@ -17,7 +17,8 @@ class ModuleMigrations implements FlywayMigrationStrategy {
     private static final String ROOT = "__root";
 
     static final List<String> ORDER = List.of(ROOT, "signal", "audit", "account", "organisation", "programme", "benefit",
-            "credit", "consent", "picture", "participation", "nomination", "negotiation", "agreement", "partnership", "observation", "shot",
+            "credit", "consent", "picture", "participation", "nomination", "negotiation", "agreement", "partnership",
+            "observation", "shot",
             "gathering", "registration", "attendance",
             "feedback",
             "press", "material", "film", "article", "notice", "portal", "report", "setup", "demo");

@@ -23,7 +23,8 @@ import org.tandem.shared.Translated;
  */
 @NamedInterface("pages")
 public record PartnershipPage(PartnershipId id, NegotiationId negotiation, String business, String social, @Nullable Side mine,
-        boolean coordinator, Life life, Text text, boolean visible, boolean sample, List<PersonName> experts, Terms terms, AreasView areas,
+        boolean coordinator, Life life, Text text, boolean visible, boolean sample, List<PersonName> experts, Terms terms,
+        AreasView areas,
         FollowedUp followed, List<FilmDays.Day> filmed, LocalDate today, Typed typed) {
 
     /** How it stands, and since when. */

@@ -25,7 +25,8 @@ class AuditController {
             @RequestParam(defaultValue = "") String subject, @RequestParam(required = false) @Nullable Long before, Actor actor,
             Language language, Model model) {
         var about = subject.isBlank() ? null : NotFound.<UUID>unless(subject.strip(), id -> id);
-        model.addAttribute("page", trail.find(actor.forHouse(), new AuditPage.Filter(act.strip(), who.strip(), about, before), language));
+        model.addAttribute("page",
+                trail.find(actor.forHouse(), new AuditPage.Filter(act.strip(), who.strip(), about, before), language));
         return "report/audit";
     }
 }

@@ -123,7 +123,8 @@ class AgreementPageTests {
         var address = "/negotiations/" + talks + "/agreement";
 
         jdbc.sql("update person set sample = true where id = ?").param(company.actor().someone().value()).update();
-        assertThat(text(address, member)).containsPattern("Zofia Żak\\s*<span class=\"tag tag--sample\">").doesNotContain("/agreement/confirmations");
+        assertThat(text(address, member)).containsPattern("Zofia Żak\\s*<span class=\"tag tag--sample\">")
+                .doesNotContain("/agreement/confirmations");
         assertThat(http.post().uri(address + "/confirmations").with(signedIn(member)).with(csrf())).hasStatus(422);
         assertThat(text(address, company.actor())).contains("/agreement/confirmations");
 

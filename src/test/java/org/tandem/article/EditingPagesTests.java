@@ -67,7 +67,8 @@ class EditingPagesTests {
 
         var conflict = send(second, text, form("Wspólny", "Zdanie drugiej redaktorki.", "CHECKED", 1), 409);
 
-        assertThat(conflict).contains("Ktoś zapisał ten tekst przed Tobą", "Zdanie drugiej redaktorki.</textarea>", "<del>", "<ins>",
+        assertThat(conflict).contains("Ktoś zapisał ten tekst przed Tobą", "Zdanie drugiej redaktorki.</textarea>", "<del>",
+                "<ins>",
                 "Zdanie pierwszej redaktorki.", "name=\"seen\" value=\"2\"");
         send(second, text, form("Wspólny", "Zdanie drugiej redaktorki.", "CHECKED", 2), 302);
         var versions = visit.read(second, text + "/versions?number=3");
@@ -103,7 +104,8 @@ class EditingPagesTests {
         var text = "/articles/" + newsroom.article(editor, "Drugi") + "/texts/pl";
         var long200 = "Ż".repeat(200);
 
-        assertThat(send(editor, text, form("", "Ważna treść", "CHECKED", 1), 422)).contains("Podaj tytuł.", "Ważna treść</textarea>");
+        assertThat(send(editor, text, form("", "Ważna treść", "CHECKED", 1), 422)).contains("Podaj tytuł.",
+                "Ważna treść</textarea>");
         assertThat(send(editor, text, form(long200 + "x", "Ważna treść", "CHECKED", 1), 422)).contains("e-title", long200 + "x");
         assertThat(send(editor, text, form("T", "Ważna treść", "NONSENSE", 1), 422)).contains("e-trust");
         var form = new java.util.HashMap<>(form("T", "Ważna treść", "CHECKED", 1));
@@ -128,7 +130,8 @@ class EditingPagesTests {
             send(stranger, at + "/texts/pl/presence", Map.of(), 404);
             send(stranger, at + "/taking-down", Map.of(), 404);
         }
-        for (var page : new String[]{"", "/place", "/texts/pl", "/texts/en", "/texts/pl/versions", "/preview/pl", "/preview/de?width=phone"})
+        for (var page : new String[]{"", "/place", "/texts/pl", "/texts/en", "/texts/pl/versions", "/preview/pl",
+            "/preview/de?width=phone"})
             assertThat(visit.read(house.coordinator(), at + page)).as(page).contains("Tajny");
         visit.findsNothing(editor, at + "/texts/en/versions");
     }
@@ -139,7 +142,8 @@ class EditingPagesTests {
         var article = newsroom.published(editor, "Oryginał");
         var text = "/articles/" + article + "/texts/de";
 
-        send(editor, text + "/original", Map.of("title", "Eigener Titel", "lead", "", "body", "", "trust", "DRAFT", "slug", "", "seen", "0"),
+        send(editor, text + "/original",
+                Map.of("title", "Eigener Titel", "lead", "", "body", "", "trust", "DRAFT", "slug", "", "seen", "0"),
                 302);
 
         assertThat(visit.read(editor, text)).contains("Eigener Titel", "Treść artykułu.</textarea>",
@@ -152,10 +156,12 @@ class EditingPagesTests {
         var request = post("/articles/paste").contentType("text/html;charset=UTF-8").content(
                 "<style>p{}</style><p style='x'>Żółty <b>tekst</b> <a href='javascript:alert(1)'>x</a></p><script>y</script>");
 
-        assertThat(visit.send(newsroom.editor(), request, 200)).contains("Żółty **tekst** x", "Usunięto 2 style.", "Usunięto 1 skrypt.",
+        assertThat(visit.send(newsroom.editor(), request, 200)).contains("Żółty **tekst** x", "Usunięto 2 style.",
+                "Usunięto 1 skrypt.",
                 "Usunięto 1 link, który uruchamia skrypt (javascript:).");
         visit.send(given.organisation().actor(), request, 404);
-        visit.send(newsroom.editor(), post("/articles/paste").contentType("text/html;charset=UTF-8").content("x".repeat(3_000_000)), 422);
+        visit.send(newsroom.editor(),
+                post("/articles/paste").contentType("text/html;charset=UTF-8").content("x".repeat(3_000_000)), 422);
     }
 
     @Test

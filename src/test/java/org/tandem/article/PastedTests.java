@@ -42,12 +42,14 @@ class PastedTests {
     @ValueSource(strings = {"<a href='java\nscript:alert(1)'>x</a>", "<a href=' javascript:alert(1)'>x</a>",
         "<a href='&#106;avascript:alert(1)'>x</a>", "<a href='data:text/html,<script>1</script>'>x</a>",
         "<svg><script>alert(1)</script></svg>", "<svg onload=alert(1)>", "<iframe src='javascript:alert(1)'></iframe>",
-        "<math><mtext></form><form><mglyph><style></math><img src onerror=alert(1)>", "<noscript><p title='</noscript><img src=x onerror=alert(1)>'>",
+        "<math><mtext></form><form><mglyph><style></math><img src onerror=alert(1)>",
+        "<noscript><p title='</noscript><img src=x onerror=alert(1)>'>",
         "<form action='javascript:alert(1)'><button>x</button></form>", "<object data='javascript:alert(1)'></object>"})
     void noWayOfWritingAScriptGetsThrough(String html) {
         var pasted = Pasted.of(html);
 
-        assertThat(pasted.html().toLowerCase(java.util.Locale.ROOT)).doesNotContain("script:", "<script", "onerror", "onload", "<iframe",
+        assertThat(pasted.html().toLowerCase(java.util.Locale.ROOT)).doesNotContain("script:", "<script", "onerror", "onload",
+                "<iframe",
                 "<svg", "<object", "data:");
         assertThat(pasted.markdown()).doesNotContain("](java", "](data");
     }
@@ -55,7 +57,8 @@ class PastedTests {
     @Test
     void whatIsTooLongIsRefusedAndOddThingsAreNot() {
         assertThatThrownBy(() -> Pasted.of("x".repeat(Pasted.LONGEST + 1))).hasMessage("article.paste.too-long");
-        for (var odd : List.of("", "\0", "<", "<<<<", "&", "<p", "<table><td>", "<b><i></b></i>")) assertThat(Pasted.of(odd)).isNotNull();
+        for (var odd : List.of("", "\0", "<", "<<<<", "&", "<p", "<table><td>", "<b><i></b></i>"))
+            assertThat(Pasted.of(odd)).isNotNull();
         assertThat(Pasted.of("<b style='font-weight:normal'><p><span style='font-weight:700'>Google</span></p></b>").markdown())
                 .isEqualTo("**Google**");
     }

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.tandem.TestClock;
@@ -27,16 +28,18 @@ class PublicArticleTests {
     private final Publishing publishing;
     private final Sectioning sectioning;
     private final TestClock clock;
+    private final JdbcClient jdbc;
 
     @Autowired
     PublicArticleTests(MockMvc browser, Newsroom newsroom, Writing writing, Publishing publishing, Sectioning sectioning,
-            TestClock clock) {
+            TestClock clock, JdbcClient jdbc) {
         this.browser = browser;
         this.newsroom = newsroom;
         this.writing = writing;
         this.publishing = publishing;
         this.sectioning = sectioning;
         this.clock = clock;
+        this.jdbc = jdbc;
     }
 
     @Test
@@ -74,12 +77,16 @@ class PublicArticleTests {
         var editor = newsroom.editor();
         var article = newsroom.published(editor, "Pierwszy tytuł " + System.nanoTime());
         var first = newsroom.slug(article, Language.PL);
-        for (var i = 1; i < 4; i++) writing.write(editor, article,
-                new Written(Language.PL, new Words("Tytuł", "", "x" + i), Written.Trust.CHECKED, first + "-" + "abc".charAt(i - 1)), i);
+        for (var i = 1; i < 4; i++)
+            writing.write(editor, article,
+                    new Written(Language.PL, new Words("Tytuł", "", "x" + i), Written.Trust.CHECKED,
+                            first + "-" + "abc".charAt(i - 1)),
+                    i);
         writing.write(editor, article, Written.checked(Language.DE, new Words("Ein Titel " + System.nanoTime(), "", "Text")), 0);
         var german = newsroom.slug(article, Language.DE);
 
-        for (var old : List.of(first, first + "-a", first + "-b", german)) leads("/pl/articles/" + old, "/pl/articles/" + first + "-c");
+        for (var old : List.of(first, first + "-a", first + "-b", german))
+            leads("/pl/articles/" + old, "/pl/articles/" + first + "-c");
         leads("/de/articles/" + first, "/de/articles/" + german);
         assertThat(text("/en/articles/" + first + "-c")).contains("This article is not in English yet; we show it in Polish.")
                 .contains("hreflang=\"de\" href=", "/de/articles/" + german);
@@ -142,7 +149,33 @@ class PublicArticleTests {
         var page = text("/pl/articles/" + newsroom.slug(article, Language.PL));
 
         assertThat(page).doesNotContain("<script>alert", "<b onclick", "javascript:", "example.org/x.png", "align=")
-                .contains("<h2>Pierwszy</h2>", "rel=\"noopener\"", "href=\"/pl/editions\"", "<th scope=\"col\"", "class=\"at-end\"");
+                .contains("<h2>Pierwszy</h2>", "rel=\"noopener\"", "href=\"/pl/editions\"", "<th scope=\"col\"",
+                        "class=\"at-end\"");
+    }
+
+    @Test
+    void aPictureOfTheLibraryIsPublicWhileAPublicArticleShowsIt() throws Exception {
+        var editor = newsroom.editor();
+        var picture = newsroom.picture(editor, "Most o świcie");
+        var stranger = newsroom.picture(newsroom.editor(), "Cudzy most");
+        var address = "/pictures/" + picture + "/480.webp";
+        var article = newsroom.article(editor, newsroom.section(editor, "Dział", null), "Z mostem " + System.nanoTime(),
+                "![](picture:%s) ![](picture:%s)".formatted(picture, stranger));
+        assertThat(answer(address).getStatus()).isEqualTo(404);
+
+        publishing.publish(editor, article, null);
+
+        var page = "/pl/articles/" + newsroom.slug(article, Language.PL);
+        assertThat(text(page)).contains("alt=\"Most o świcie\"", address, "srcset=").doesNotContain("Cudzy most");
+        assertThat(answer(address).getStatus()).isEqualTo(200);
+        var tag = tag(page);
+        jdbc.sql("update library_picture set alt_pl = 'Inny opis', version = version + 1 where id = ?").param(picture.value())
+                .update();
+        assertThat(tag(page)).isNotEqualTo(tag);
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> jdbc.sql("delete from library_picture where id = ?")
+                .param(picture.value()).update()).isInstanceOf(org.springframework.dao.DataIntegrityViolationException.class);
+        publishing.takeDown(editor, article);
+        assertThat(answer(address).getStatus()).isEqualTo(404);
     }
 
     @Test

@@ -118,7 +118,8 @@ class WritingTests {
                 "delete from article_text where article = :id", "update article_text set title = 'x' where article = :id",
                 "update article_version set title = 'x' where article = :id", "delete from article_version where article = :id",
                 "update article set public_from = null where id = :id", "update article set original = 'DE' where id = :id",
-                "delete from article_address where article = :id", "update article_address set slug = 'q-' || slug where article = :id"))
+                "delete from article_address where article = :id",
+                "update article_address set slug = 'q-' || slug where article = :id"))
             assertThatThrownBy(() -> jdbc.sql(change).param("id", published.value()).update()).as(change)
                     .isInstanceOf(DataAccessException.class);
     }
@@ -184,7 +185,8 @@ class WritingTests {
                 .hasMessage("article.not-of-this-house");
         assertThatThrownBy(() -> jdbc.sql("update article set edition = ? where id = ?").params(other.value(), article.value())
                 .update()).hasMessageContaining("edition of its own house");
-        assertThatThrownBy(() -> placing.place(editor, article, newsroom.section(newsroom.editor(), "Cudzy", null), About.NOTHING))
+        assertThatThrownBy(
+                () -> placing.place(editor, article, newsroom.section(newsroom.editor(), "Cudzy", null), About.NOTHING))
                 .isInstanceOf(NotFound.class);
     }
 

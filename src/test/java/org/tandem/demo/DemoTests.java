@@ -196,7 +196,8 @@ class DemoTests {
 
     @Test
     void theFirstPageSaysItsFiguresOnce() throws Exception {
-        assertThat(page("/en")).contains("class=\"circles\" viewBox=\"0 0 560 360\" role=\"img\"").doesNotContain("<dl class=\"stats\">");
+        assertThat(page("/en")).contains("class=\"circles\" viewBox=\"0 0 560 360\" role=\"img\"")
+                .doesNotContain("<dl class=\"stats\">");
         assertThat(page("/en")).contains("href=\"/en/films\"");
     }
 

@@ -93,7 +93,8 @@ class FromWordProcessorToReadersTests {
         ola.choose("Stan tekstu", "sprawdzony");
         ola.press("Zapisz");
         ola.sees("Zapisano jako nową wersję.");
-        assertThat(ola.page().locator("textarea[name=body]")).hasValue("Zdanie napisane od razu tak, jak będzie. Tekst z **edytora** zły link");
+        assertThat(ola.page().locator("textarea[name=body]"))
+                .hasValue("Zdanie napisane od razu tak, jak będzie. Tekst z **edytora** zły link");
     }
 
     private static void pastes(Page page) {

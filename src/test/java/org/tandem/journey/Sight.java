@@ -27,7 +27,8 @@ final class Sight {
 
     /** What is wrong with the page as it stands. */
     static List<String> problems(Page page) {
-        return Stream.of(foundByAxe(page), tooWide(page), brokenWords(page)).flatMap(it -> it).map(problem -> problem + "\n    at " + page.url()).toList();
+        return Stream.of(foundByAxe(page), tooWide(page), brokenWords(page)).flatMap(it -> it)
+                .map(problem -> problem + "\n    at " + page.url()).toList();
     }
 
     /** What fails on the page from now on: scripts, and whatever it loads; a page itself may be one that says no. */

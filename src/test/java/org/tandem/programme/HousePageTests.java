@@ -46,12 +46,15 @@ class HousePageTests {
 
     @Test
     void aColourThatCannotBeReadOnOneOfTheGroundsIsRefusedWithTheReasonAtItsField() throws Exception {
-        assertThat(visit.send(coordinator, post("/house/colour").param("version", "0").param("light", "#ffcc00").param("dark", ""), 422))
+        assertThat(visit.send(coordinator,
+                post("/house/colour").param("version", "0").param("light", "#ffcc00").param("dark", ""), 422))
                 .contains("id=\"e-light\"", "On light ground this colour has a contrast of 1.3:1, and 4.5:1 is needed.",
                         "value=\"#ffcc00\"");
-        assertThat(visit.send(coordinator, post("/house/colour").param("version", "0").param("light", "#1f4e9c").param("dark", "#1f4e9c"), 422))
+        assertThat(visit.send(coordinator,
+                post("/house/colour").param("version", "0").param("light", "#1f4e9c").param("dark", "#1f4e9c"), 422))
                 .contains("id=\"e-dark\"", "On dark ground this colour has a contrast of", "value=\"#1f4e9c\"");
-        assertThat(visit.send(coordinator, post("/house/colour").param("version", "0").param("light", "blue; }").param("dark", ""), 422))
+        assertThat(visit.send(coordinator,
+                post("/house/colour").param("version", "0").param("light", "blue; }").param("dark", ""), 422))
                 .contains("id=\"e-light\"", "This is no colour written like #1f4e9c.");
         assertThat(acts()).isEmpty();
         visit.findsNothing(coordinator, "/houses/" + house.id() + "/accent.css");

@@ -35,7 +35,8 @@ class AuditTests {
 
         var trail = visit.read(edition.house().coordinator(), "/audit?act=nomination.");
 
-        assertThat(trail).contains("Nominated for negotiations", "href=\"/nominations/" + nomination + "\">Renamed since · Company",
+        assertThat(trail).contains("Nominated for negotiations",
+                "href=\"/nominations/" + nomination + "\">Renamed since · Company",
                 "href=\"/audit?subject=" + nomination);
         assertThat(trail).doesNotContain(">nomination.make<", ">" + nomination);
         assertThat(visit.read(edition.house().coordinator(), "/audit?subject=" + nomination)).contains("Renamed since · Company");

@@ -28,7 +28,8 @@ class SignInController {
 
     /** Whatever was wrong, the sentence is the same; only after too many attempts it says that there were too many. */
     @PostMapping("/{language:pl|de|en}/sign-in")
-    String refused(@RequestParam(defaultValue = "") String email, @RequestParam(defaultValue = "") String to, HttpServletRequest request, HttpServletResponse response,
+    String refused(@RequestParam(defaultValue = "") String email, @RequestParam(defaultValue = "") String to,
+            HttpServletRequest request, HttpServletResponse response,
             Model model) {
         var tooMany = request.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION) instanceof LockedException;
         response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);

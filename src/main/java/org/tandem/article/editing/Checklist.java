@@ -73,7 +73,7 @@ public record Checklist(List<Check> checks) {
             checks.add(new Check(language, skipped.isEmpty() ? "headings.good" : "headings.bad", skipped.isEmpty(),
                     skipped.<List<Object>>map(it -> List.of(it.words())).orElse(List.of())));
             if (!outline.pictures().isEmpty())
-                checks.add(check(language, "pictures", markup.missing(outline.pictures(), language)));
+                checks.add(check(language, "pictures", markup.missing(outline.pictures())));
             if (!outline.foreign().isEmpty()) checks.add(check(language, "foreign", outline.foreign().size()));
             if (outline.html() > 0) checks.add(check(language, "html", outline.html()));
         }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -46,7 +46,7 @@ class PasteController {
     }
 
     private List<String> said(Pasted pasted, Language language) {
-        return Stream.of(Pasted.Loss.values()).filter(pasted.losses()::containsKey)
-                .map(loss -> texts.in(language, "article.paste." + loss, pasted.losses().get(loss))).toList();
+        return pasted.losses().entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .map(loss -> texts.in(language, "article.paste." + loss.getKey(), loss.getValue())).toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.tandem.article.editing;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -12,8 +13,6 @@ import org.tandem.article.ArticleReading;
 import org.tandem.shared.Actor;
 import org.tandem.shared.Language;
 import org.tandem.shared.NotFound;
-
-import jakarta.servlet.http.HttpServletResponse;
 
 /** An article as its readers will see it, in each language, on a telephone, a tablet and a desk. */
 @Controller
@@ -29,7 +28,7 @@ class PreviewController {
     ModelAndView show(@PathVariable ArticleId id, @PathVariable String code, @RequestParam(defaultValue = "desk") String width,
             Actor actor, HttpServletResponse response) {
         var language = Language.of(code).orElseThrow(() -> new NotFound(code));
-        var article = articles.preview(id, actor.forEditing().value(), language).orElseThrow(() -> new NotFound(id));
+        var article = articles.preview(id, actor.forEditing(), language).orElseThrow(() -> new NotFound(id));
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         return new ModelAndView("article/preview", "page", new PreviewPage(article, language, PreviewPage.Width.of(width)));
     }

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 import org.apache.hc.client5.http.DnsResolver;
@@ -24,6 +27,9 @@ final class Probe implements AutoCloseable {
 
     private static final Timeout PATIENCE = Timeout.ofSeconds(8);
 
+    /** However slowly the answer comes, letter by letter. */
+    private static final Duration AT_MOST = Duration.ofSeconds(20);
+
     private final CloseableHttpClient client;
 
     /** @param reach which machines may be asked */
@@ -42,8 +48,10 @@ final class Probe implements AutoCloseable {
         try {
             var uri = URI.create(address);
             if (!isAsked(uri)) return 0;
+            var request = new HttpGet(uri);
+            CompletableFuture.delayedExecutor(AT_MOST.toSeconds(), TimeUnit.SECONDS).execute(request::cancel);
             // the head of the answer alone: the connection is closed before the rest is read
-            return client.execute(new HttpGet(uri), response -> {
+            return client.execute(request, response -> {
                 response.setEntity(null);
                 return response.getCode();
             });

@@ -14,7 +14,8 @@ final class Purity {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,5}");
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
-            .allowElements("p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "em", "strong", "del", "code", "pre",
+            .allowElements("p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "em", "strong", "del", "code",
+                    "pre",
                     "hr", "br", "table", "thead", "tbody", "tr", "th", "td", "a", "img", "figure", "figcaption")
             .allowUrlProtocols("http", "https", "mailto", "tel")
             .allowAttributes("href").onElements("a")

@@ -88,16 +88,20 @@ class LinkCheckingTests {
     @Test
     void aMachineOfOurOwnNetworkIsNeverAsked() throws IOException {
         try (var probe = new Probe(Reach::isPublic)) {
-            for (var address : new String[]{home + "/here", home.replace("127.0.0.1", "localhost"), "http://[::1]/", "http://0x7f000001/",
-                "http://2130706433/", "file:///etc/passwd", "ftp://example.org/", "http://user@127.0.0.1/", "http:///", "nonsense"})
+            for (var address : new String[]{home + "/here", home.replace("127.0.0.1", "localhost"), "http://[::1]/",
+                "http://0x7f000001/",
+                "http://2130706433/", "file:///etc/passwd", "ftp://example.org/", "http://user@127.0.0.1/", "http:///",
+                "nonsense"})
                 assertThat(probe.ask(address)).as(address).isZero();
         }
         assertThat(asked).isZero();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"127.0.0.1", "10.1.2.3", "172.16.0.1", "192.168.1.1", "169.254.169.254", "100.64.0.1", "0.0.0.0", "224.0.0.1",
-        "255.255.255.255", "198.18.0.1", "192.0.2.1", "::1", "::", "fe80::1", "fc00::1", "fd12::1", "::ffff:10.0.0.1", "64:ff9b::a00:1",
+    @ValueSource(strings = {"127.0.0.1", "10.1.2.3", "172.16.0.1", "192.168.1.1", "169.254.169.254", "100.64.0.1", "0.0.0.0",
+        "224.0.0.1",
+        "255.255.255.255", "198.18.0.1", "192.0.2.1", "::1", "::", "fe80::1", "fc00::1", "fd12::1", "::ffff:10.0.0.1",
+        "64:ff9b::a00:1",
         "2002:a00:1::", "2001::1", "2001:db8::1", "ff02::1"})
     void privateReservedAndDisguisedAddressesAreNotPublic(String address) throws UnknownHostException {
         assertThat(Reach.isPublic(InetAddress.getByName(address))).isFalse();
