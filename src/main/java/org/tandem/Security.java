@@ -19,13 +19,15 @@ import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
+import org.tandem.atlas.Tiles;
 
 /** Who gets to a controller at all: nothing is public unless a line here says so. What an actor may see, the queries decide. */
 @Configuration
 @EnableWebSecurity
 class Security {
 
-    private static final String[] PUBLIC = {"/", "/pl/**", "/de/**", "/en/**", "/css/**", "/js/**", "/img/**", "/webjars/**",
+    private static final String[] PUBLIC = {"/", "/pl/**", "/de/**", "/en/**", "/css/**", "/js/**", "/img/**", "/geo/**",
+        "/webjars/**",
         "/_static/**",
         "/favicon.ico", "/robots.txt", "/sitemap.xml", "/oembed", "/.well-known/security.txt", "/error"};
 
@@ -36,10 +38,10 @@ class Security {
     private static final String[] FRAMED = {"/pl/embed/**", "/de/embed/**", "/en/embed/**"};
 
     private static final String POLICY = """
-            default-src 'self'; img-src 'self' data:; media-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'""";
+            default-src 'self'; img-src 'self' data:%s; media-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'""";
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, Doorway doorway) throws Exception {
+    SecurityFilterChain chain(HttpSecurity http, Doorway doorway, Tiles tiles) throws Exception {
         return http
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers(PUBLIC).permitAll()
@@ -53,7 +55,7 @@ class Security {
                 .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
                 .exceptionHandling(refusals -> refusals.accessDeniedHandler(new Denials()))
                 .headers(headers -> headers
-                        .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(policy(tiles)))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN)))
                 .requestCache(cache -> cache.requestCache(wantedPages()))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(doorway::askToSignIn))
@@ -67,7 +69,7 @@ class Security {
     /** Cards that others may frame: nobody is signed in there, and nothing can be done. */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    SecurityFilterChain framed(HttpSecurity http) throws Exception {
+    SecurityFilterChain framed(HttpSecurity http, Tiles tiles) throws Exception {
         return http
                 .securityMatcher(FRAMED)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
@@ -76,9 +78,14 @@ class Security {
                 .headers(headers -> headers
                         .frameOptions(frames -> frames.disable())
                         .contentSecurityPolicy(policy -> policy
-                                .policyDirectives(POLICY.replace("frame-ancestors 'none'", "frame-ancestors *")))
+                                .policyDirectives(policy(tiles).replace("frame-ancestors 'none'", "frame-ancestors *")))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN)))
                 .build();
+    }
+
+    /** From elsewhere come only the pictures of the map's ground, where the operator has named some. */
+    private static String policy(Tiles tiles) {
+        return POLICY.formatted(tiles.source() == null ? "" : ' ' + tiles.source());
     }
 
     /** Only a page that somebody wanted to read is worth coming back to. */

@@ -77,7 +77,7 @@ class ListsTests {
             "/partnerships",
             "/organisation/members"}) counts.put("company " + path, count(crowd, crowd.company(), path));
         for (var path : new String[]{"/pl", "/pl/editions", "/pl/editions/{slug}", "/pl/editions/{slug}/partnerships",
-            "/pl/films", "/pl/articles"})
+            "/pl/films", "/pl/articles", "/pl/map?edition={slug}", "/pl/map/points?edition={slug}"})
             counts.put("public " + path, count(crowd, null, path));
         return counts;
     }

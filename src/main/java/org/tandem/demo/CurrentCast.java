@@ -1,15 +1,18 @@
 package org.tandem.demo;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.tandem.organisation.Abroad;
 import org.tandem.organisation.Basics;
 import org.tandem.organisation.CapacityCard;
 import org.tandem.organisation.LegalForm;
 import org.tandem.organisation.OrganisationKind;
 import org.tandem.organisation.Profiles;
+import org.tandem.organisation.Seat;
 import org.tandem.organisation.identifier.Identifier;
 import org.tandem.organisation.identifier.Nip;
 import org.tandem.organisation.place.Municipalities;
@@ -22,6 +25,9 @@ import org.tandem.shared.Language;
 class CurrentCast {
 
     private static final List<String> AREAS = List.of("sdg:4", "sdg:11", "sdg:13", "sdg:3", "sdg:10", "sdg:15", "sdg:8", "sdg:5");
+    /** One company from over the border: the map shows the world where somebody lies there. */
+    private static final Abroad OSTRAVA = new Abroad("CZ", "Ostrava", new BigDecimal("49.8346"), new BigDecimal("18.2820"));
+    private static final int FROM_ABROAD = 10;
 
     private final Cast cast;
     private final Profiles profiles;
@@ -69,8 +75,11 @@ class CurrentCast {
     }
 
     private void profile(Player player, int number, boolean looking) {
-        var town = CurrentNames.TOWNS.get(number % CurrentNames.TOWNS.size());
-        Municipalities.search(town, 1).forEach(it -> profiles.setSeat(player.actor(), player.organisation(), it.terc(), null));
+        var isAbroad = !looking && number == FROM_ABROAD;
+        var town = isAbroad ? OSTRAVA.town() : CurrentNames.TOWNS.get(number % CurrentNames.TOWNS.size());
+        profiles.setSeat(player.actor(), player.organisation(), isAbroad
+                ? new Seat(null, OSTRAVA, null)
+                : Seat.in(Municipalities.search(town, 1).getFirst().terc(), null));
         profiles.describe(player.actor(), player.organisation(), CurrentProfiles.words(town, number));
         profiles.setAreas(player.actor(), player.organisation(),
                 List.of(AREAS.get(number % AREAS.size()), AREAS.get((number + 3) % AREAS.size())));

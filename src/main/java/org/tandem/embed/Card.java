@@ -47,8 +47,9 @@ public record Card(String kind, String slug, Translated title, Translated about,
                         """,
                 "gatherings", """
                         select g.title_pl, g.title_de, g.title_en, g.about_pl, g.about_de, g.about_en,
-                               concat_ws(' · ', to_char(g.starts, 'FMDD.MM.YYYY, HH24:MI'), g.place) as below_pl,
-                               null as below_de, null as below_en, null as picture, g.sample or e.sample as sample
+                               concat_ws(' · ', to_char(g.starts, 'FMDD.MM.YYYY, HH24:MI'), g.place_pl) as below_pl,
+                               to_char(g.starts, 'FMDD.MM.YYYY, HH24:MI') || ' · ' || g.place_de as below_de,
+                               to_char(g.starts, 'FMDD.MM.YYYY, HH24:MI') || ' · ' || g.place_en as below_en, null as picture, g.sample or e.sample as sample
                           from gathering g join edition e on e.id = g.edition
                          where g.slug = :slug and g.state = 'PUBLISHED' and g.admission = 'PUBLIC' and e.published
                            and cast(:now as timestamptz) is not null

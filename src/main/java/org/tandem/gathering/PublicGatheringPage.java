@@ -52,18 +52,19 @@ public record PublicGatheringPage(GatheringHead head, List<AgendaRow> agenda, in
                 .with("startDate", head.startsAt().atZone(head.zoneId()).toOffsetDateTime())
                 .with("endDate", head.endsAt().atZone(head.zoneId()).toOffsetDateTime())
                 .with("eventStatus", "https://schema.org/" + (head.isCancelled() ? "EventCancelled" : "EventScheduled"))
-                .with("eventAttendanceMode", "https://schema.org/" + (head.place() == null ? "Online" : "Offline")
+                .with("eventAttendanceMode", "https://schema.org/" + (head.place().isEmpty() ? "Online" : "Offline")
                         + "EventAttendanceMode")
-                .with("location", head.place() == null ? Schema.of("VirtualLocation").with("url", here) : place())
+                .with("location", head.place().isEmpty() ? Schema.of("VirtualLocation").with("url", here) : place(screen))
                 .with("inLanguage", head.languages().stream().map(it -> it.toLowerCase(Locale.ROOT)).toList());
         return Schema.json(event, Schema.way(List.of(
                 new Schema.Crumb(screen.t(head.editionName()), base + "/editions/" + head.editionSlug()),
                 new Schema.Crumb(screen.t("gathering.all"), base + "/gatherings"), new Schema.Crumb(title, here))));
     }
 
-    private Schema place() {
-        return Schema.of("Place").with("name", head.place()).with("address",
-                head.address() == null ? head.place() : head.address());
+    private Schema place(Screen screen) {
+        var place = screen.t(head.place());
+        return Schema.of("Place").with("name", place).with("address",
+                head.address() == null ? place : head.address());
     }
 
 }

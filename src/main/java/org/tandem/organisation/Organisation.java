@@ -18,7 +18,6 @@ import org.tandem.organisation.OrganisationEvent.OrganisationFounded;
 import org.tandem.organisation.OrganisationEvent.ProfileChanged;
 import org.tandem.organisation.classification.Areas;
 import org.tandem.organisation.identifier.Identifier;
-import org.tandem.organisation.place.Municipalities;
 import org.tandem.shared.BrokenRule;
 import org.tandem.shared.Letters;
 import org.tandem.shared.OrganisationId;
@@ -42,6 +41,7 @@ class Organisation extends AbstractAggregateRoot<Organisation> {
     private @Nullable String website;
     private @MappedCollection(idColumn = "organisation") Set<Identifier> identifiers;
     private @Nullable String municipality;
+    private @Embedded.Nullable(prefix = "abroad_") @Nullable Abroad abroad;
     private @Nullable String address;
     private @Embedded.Empty(prefix = "description_") Translated description;
     private List<String> areas;
@@ -54,7 +54,8 @@ class Organisation extends AbstractAggregateRoot<Organisation> {
     @PersistenceCreator
     Organisation(OrganisationId id, String slug, String name, String folded, OrganisationKind kind, @Nullable LegalForm legalForm,
             @Nullable String legalFormWords, @Nullable String website, Set<Identifier> identifiers, @Nullable String municipality,
-            @Nullable String address, Translated description, List<String> areas, List<NeedOrOffer> needsAndOffers,
+            @Nullable Abroad abroad, @Nullable String address, Translated description, List<String> areas,
+            List<NeedOrOffer> needsAndOffers,
             CapacityCard capacityCard, boolean sample, Instant since, @Nullable Integer version) {
         this.id = id;
         this.slug = slug;
@@ -66,6 +67,7 @@ class Organisation extends AbstractAggregateRoot<Organisation> {
         this.website = website;
         this.identifiers = new LinkedHashSet<>(identifiers);
         this.municipality = municipality;
+        this.abroad = abroad;
         this.address = address;
         this.description = description;
         this.areas = List.copyOf(areas);
@@ -80,7 +82,7 @@ class Organisation extends AbstractAggregateRoot<Organisation> {
     static Organisation found(Founding founding, String slug, Instant now) {
         var basics = founding.basics();
         var organisation = new Organisation(OrganisationId.next(), slug, basics.name(), Letters.folded(basics.name()),
-                basics.kind(), basics.legalForm(), basics.legalFormWords(), basics.website(), Set.of(), null, null,
+                basics.kind(), basics.legalForm(), basics.legalFormWords(), basics.website(), Set.of(), null, null, null,
                 new Translated(null, null, null), List.of(), List.of(), CapacityCard.EMPTY, founding.sample(), now, null);
         founding.identifiers().forEach(organisation::add);
         return organisation.andEvent(new OrganisationFounded(organisation.id, now));
@@ -108,13 +110,11 @@ class Organisation extends AbstractAggregateRoot<Organisation> {
         return changed(isNew, "description");
     }
 
-    /** @param terc the municipality's code, or nothing where the organisation keeps its seat to itself */
-    List<String> sitAt(@Nullable String terc, @Nullable String line) {
-        if (terc != null && Municipalities.find(terc).isEmpty()) throw new BrokenRule("organisation.municipality.unknown");
-        var text = Text.of(line, 200);
-        var isNew = !Objects.equals(municipality, terc) || !Objects.equals(address, text);
-        municipality = terc;
-        address = text;
+    List<String> sitAt(Seat seat) {
+        var isNew = !seat.equals(new Seat(municipality, abroad, address));
+        municipality = seat.terc();
+        abroad = seat.abroad();
+        address = seat.address();
         return changed(isNew, "seat");
     }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -68,9 +67,8 @@ public class Profiles {
         change(actor, id, it -> it.describe(words));
     }
 
-    /** @param terc the seven-digit code of a municipality in {@code organisation.place} */
-    public void setSeat(Actor actor, OrganisationId id, @Nullable String terc, @Nullable String address) {
-        change(actor, id, it -> it.sitAt(terc, address));
+    public void setSeat(Actor actor, OrganisationId id, Seat seat) {
+        change(actor, id, it -> it.sitAt(seat));
     }
 
     /** @param codes of areas in {@code organisation.classification} */

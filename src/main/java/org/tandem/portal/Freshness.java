@@ -23,7 +23,7 @@ import org.tandem.film.FilmMenu;
  * withdrawn consent is seen at once.
  */
 @Component
-class Freshness {
+public class Freshness {
 
     /** The attribute of a request for a page that is the same for everybody: its tag. */
     static final String OF_EVERYBODY = "tandem.page.of-everybody";
@@ -39,7 +39,7 @@ class Freshness {
     }
 
     /** Whether the visitor's page is the present one; then the answer is given already. */
-    boolean isKept(ServletWebRequest web, Optional<String> versions) {
+    public boolean isKept(ServletWebRequest web, Optional<String> versions) {
         if (versions.isEmpty() || isPersonal(web)) return false;
         var response = web.getResponse();
         if (response != null) response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());

@@ -36,6 +36,7 @@ class PublicPages {
                 )
                 select '' as page where not exists (select from edition where published and sample)
                 union all select '/editions' where not exists (select from edition where published and sample)
+                union all select '/map' where exists (select from shown) and not exists (select from edition where published and sample)
                 union all select '/editions/' || slug from edition where published and not sample
                 union all select '/editions/' || slug || '/press' from edition where published and not sample
                 union all select '/films/' || f.slug from public_film(:now) f join edition e on e.id = f.edition

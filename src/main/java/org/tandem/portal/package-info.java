@@ -1,4 +1,4 @@
-/** The public pages: home, editions, partnerships, organisations. Reads only what both sides consented to; nobody depends on it. */
+/** The public pages: home, editions, partnerships, organisations. Reads only what both sides consented to; of it others use only {@link Freshness}. */
 @NullMarked
 @ApplicationModule(displayName = "Portal", allowedDependencies = {"shared", "screen", "organisation", "programme", "credit",
     "participation",

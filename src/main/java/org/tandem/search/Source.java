@@ -59,7 +59,7 @@ enum Source {
                    concat_ws(E'\\n', g.about_pl, (select string_agg(a.title_pl, E'\\n' order by a.position) from agenda_item a where a.gathering = g.id and a.withdrawn_at is null)),
                    concat_ws(E'\\n', g.about_de, (select string_agg(a.title_de, E'\\n' order by a.position) from agenda_item a where a.gathering = g.id and a.withdrawn_at is null)),
                    concat_ws(E'\\n', g.about_en, (select string_agg(a.title_en, E'\\n' order by a.position) from agenda_item a where a.gathering = g.id and a.withdrawn_at is null)),
-                   concat_ws(E'\\n', g.place, g.address), null, null, null,
+                   concat_ws(E'\\n', g.place_pl, g.place_de, g.place_en, g.address), null, null, null,
                    array[g.edition], array[g.edition], g.starts::date, g.sample or e.sample
               from gathering g join edition e on e.id = g.edition
              where e.published and g.state <> 'PLANNED' and g.admission = 'PUBLIC'

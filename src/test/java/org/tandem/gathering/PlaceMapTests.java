@@ -2,6 +2,7 @@ package org.tandem.gathering;
 
 import org.junit.jupiter.api.Test;
 import org.tandem.organisation.place.Coordinates;
+import org.tandem.organisation.place.TownNames;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +18,8 @@ class PlaceMapTests {
 
         assertThat(map).isNotNull();
         assertThat(map.counties()).filteredOn(PlaceMap.Shape::isHome).hasSize(1);
-        assertThat(map.towns()).extracting(PlaceMap.Town::name).contains("Gliwice", "Zabrze", "Tychy").doesNotContain("Warszawa");
+        assertThat(map.towns()).extracting(TownNames.Name::name).contains("Gliwice", "Zabrze", "Tychy")
+                .doesNotContain("Warszawa");
     }
 
     @Test

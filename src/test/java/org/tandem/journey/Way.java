@@ -17,7 +17,7 @@ record Way(int width, ColorScheme scheme, Language language) {
     /** What most people look at most. */
     private static final Set<String> MAIN = Set.of("/desk", "/home", "/organisation", "/nominations/{id}", "/negotiations/{id}",
             "/negotiations/{id}/agreement", "/partnerships/{id}", "/editions/{id}", "/pl", "/pl/editions/{slug}",
-            "/pl/partnerships/{slug}");
+            "/pl/partnerships/{slug}", "/pl/map");
 
     /** On the widest screen the main pages are looked at in the dark as well. */
     boolean isBothWays(String kind) {

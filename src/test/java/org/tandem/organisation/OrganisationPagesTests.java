@@ -87,7 +87,7 @@ class OrganisationPagesTests {
     @Test
     void everyPartOfTheProfileIsShownOnItsPages() throws Exception {
         var member = new Actor(anna, dolina, null, Set.of(Role.OWNER, Role.MEMBER));
-        profiles.setSeat(member, dolina, "2466011", "ul. Zwycięstwa 1");
+        profiles.setSeat(member, dolina, Seat.in("2466011", "ul. Zwycięstwa 1"));
         profiles.setAreas(member, dolina, List.of("sdg:13"));
         profiles.setNeedsAndOffers(member, dolina, List.of(new NeedOrOffer(NeedOrOffer.Direction.NEED, ContributionKind.TIME,
                 new BigDecimal("1500.5"), "godzin", NeedOrOffer.Period.MONTHLY, "Ogród")));
@@ -215,6 +215,26 @@ class OrganisationPagesTests {
         page(anna, post(address).param("place", "Gliwice").param("terc", "2466011"), 302);
         assertThat(page(anna, get("/organisation"), 200)).contains("Gliwice");
         assertThat(page(anna, post(address).param("place", "Atlantyda"), 422)).contains("id=\"e-place\"");
+    }
+
+    @Test
+    void aSeatAbroadIsTypedWithItsPointAndWhatIsMissingIsSaidAtItsField() throws Exception {
+        var address = "/organisations/" + dolina + "/seat";
+
+        assertThat(page(anna, post(address).param("country", "CZ").param("town", "Ostrava").param("latitude", "nowhere"), 422))
+                .contains("id=\"e-latitude\"", "value=\"nowhere\"", "value=\"CZ\" selected");
+        assertThat(page(anna, post(address).param("country", "CZ").param("latitude", "49,8").param("longitude", "18"), 422))
+                .contains("id=\"e-town\"");
+        assertThat(page(anna,
+                post(address).param("country", "PL").param("town", "A").param("latitude", "1").param("longitude", "1"), 422))
+                .contains("id=\"e-country\"");
+        page(anna,
+                post(address).param("place", "Gliwice").param("country", "CZ").param("town", "Ostrava")
+                        .param("latitude", "49,8209")
+                        .param("longitude", "18.2625"),
+                302);
+        assertThat(page(anna, get("/organisation"), 200)).contains("Ostrava, ");
+        assertThat(page(anna, get("/organisation/edit"), 200)).contains("value=\"49.8209\"", "value=\"18.2625\"");
     }
 
     @Test

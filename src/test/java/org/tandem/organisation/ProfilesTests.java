@@ -97,7 +97,7 @@ class ProfilesTests {
         var member = memberOf(id);
         var card = new CapacityCard(12, 14, new BigDecimal("80.5"), "PLN", "Zawsze dwie osoby");
         var need = new NeedOrOffer(Direction.NEED, ContributionKind.TIME, new BigDecimal("40"), "h", Period.MONTHLY, "Ogród");
-        profiles.setSeat(member, id, "2466011", "ul. Zwycięstwa 1");
+        profiles.setSeat(member, id, Seat.in("2466011", "ul. Zwycięstwa 1"));
         profiles.setAreas(member, id, List.of("sdg:13", "sdg:4"));
         profiles.setNeedsAndOffers(member, id, List.of(need));
         profiles.addNeedOrOffer(member, id, NeedOrOffer.of(Direction.OFFER, ContributionKind.SPACE, "Sala"));
@@ -111,6 +111,59 @@ class ProfilesTests {
         assertThat(organisations.findById(id).orElseThrow().needsAndOffers())
                 .containsExactly(need, NeedOrOffer.of(Direction.OFFER, ContributionKind.SPACE, "Sala"));
         assertThat(actsOn(id.value())).hasSize(7);
+    }
+
+    @Test
+    void aSeatMayLieAbroad() {
+        var id = profiles.found(anna, Founding.of("Zelený Důl", OrganisationKind.NGO));
+        var member = memberOf(id);
+        var ostrava = new Abroad("CZ", " Ostrava ", new BigDecimal("49.8209"), new BigDecimal("18.2625"));
+        profiles.setSeat(member, id, Seat.in("2466011", null));
+        profiles.setSeat(member, id, new Seat(null, ostrava, "Nádražní 1"));
+        profiles.setSeat(member, id, new Seat(null, ostrava, "Nádražní 1"));
+
+        assertThat(jdbc.sql("select * from organisation where id = ?").param(id.value()).query().singleRow())
+                .containsEntry("municipality", null).containsEntry("abroad_country", "CZ").containsEntry("abroad_town", "Ostrava")
+                .containsEntry("seat", "49.82090;18.26250;CZ;Ostrava");
+        assertThat(actsOn(id.value())).hasSize(3);
+
+        profiles.setSeat(member, id, Seat.in("2466011", null));
+        assertThat(jdbc.sql("select seat from organisation where id = ?").param(id.value()).query(String.class).single())
+                .isEqualTo("2466011");
+    }
+
+    @Test
+    void aSeatLiesInOneCountryThatThereIs() {
+        var zero = BigDecimal.ZERO;
+        assertThatThrownBy(() -> new Abroad("PL", "Gliwice", zero, zero)).hasMessage("organisation.abroad.country");
+        assertThatThrownBy(() -> new Abroad("XX", "Nirgendwo", zero, zero)).hasMessage("organisation.abroad.country");
+        assertThatThrownBy(() -> new Abroad("CZ", " ", zero, zero)).hasMessage("organisation.abroad.town");
+        assertThatThrownBy(() -> new Abroad("CZ", "A;B", zero, zero)).hasMessage("organisation.abroad.town");
+        assertThatThrownBy(() -> new Abroad("CZ", "Ostrava", new BigDecimal("90.1"), zero))
+                .hasMessage("organisation.abroad.point");
+        assertThatThrownBy(() -> new Abroad("CZ", "Ostrava", zero, new BigDecimal("1.000001")))
+                .hasMessage("organisation.abroad.point");
+        var ostrava = new Abroad("CZ", "Ostrava", zero, zero);
+        assertThatThrownBy(() -> new Seat("2466011", ostrava, null)).hasMessage("organisation.seat.once");
+    }
+
+    @Test
+    void theDatabaseTakesNoHalfSeat() {
+        var id = profiles.found(anna, Founding.of("Zelený Důl", OrganisationKind.NGO));
+
+        assertThatThrownBy(
+                () -> jdbc.sql("update organisation set abroad_country = 'CZ' where id = ?").param(id.value()).update())
+                .hasMessageContaining("seat_abroad_is_whole");
+    }
+
+    @Test
+    void theDatabaseKeepsASeatInOnePlace() {
+        var id = profiles.found(anna, Founding.of("Zelený Důl", OrganisationKind.NGO));
+
+        assertThatThrownBy(() -> jdbc.sql("""
+                update organisation set municipality = '2466011', abroad_country = 'CZ', abroad_town = 'Ostrava', abroad_latitude = 49,
+                       abroad_longitude = 18 where id = ?
+                """).param(id.value()).update()).hasMessageContaining("seat_is_here_or_abroad");
     }
 
     @Test

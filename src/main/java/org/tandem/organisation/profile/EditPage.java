@@ -1,17 +1,22 @@
 package org.tandem.organisation.profile;
 
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
+import org.tandem.organisation.Abroad;
 import org.tandem.organisation.ProfileAccess;
 import org.tandem.organisation.Taken;
 import org.tandem.organisation.classification.Area;
 import org.tandem.organisation.classification.AreaScheme;
 import org.tandem.organisation.classification.Areas;
 import org.tandem.organisation.place.Municipality;
+import org.tandem.screen.Screen;
 import org.tandem.screen.Typed;
 import org.tandem.shared.Actor;
 
@@ -54,6 +59,22 @@ public record EditPage(Profile profile, boolean own, boolean identifiable, Map<P
             case CAPACITY_CARD -> CapacityForm.shown(profile);
             case AREAS, NEEDS_AND_OFFERS, IDENTIFIERS, LOGO -> Typed.nothing();
         };
+    }
+
+    /** The part of the form for a seat abroad is open where there is one, or one was typed. */
+    public boolean isAbroad() {
+        return !typed(ProfilePart.SEAT).value("country").isEmpty();
+    }
+
+    /** All countries but Poland by their names, under one that says nothing. */
+    public static Map<String, String> countries(Screen screen) {
+        var language = screen.language().locale();
+        var countries = new LinkedHashMap<String, String>();
+        countries.put("", screen.t("organisation.abroad.none"));
+        Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).stream().filter(it -> !it.equals("PL"))
+                .sorted(Comparator.comparing(it -> Abroad.nameOf(it, language), Collator.getInstance(language)))
+                .forEach(it -> countries.put(it, Abroad.nameOf(it, language)));
+        return countries;
     }
 
     public Typed summary() {

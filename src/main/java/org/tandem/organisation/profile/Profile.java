@@ -2,9 +2,11 @@ package org.tandem.organisation.profile;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
+import org.tandem.organisation.Abroad;
 import org.tandem.organisation.CapacityCard;
 import org.tandem.organisation.LegalForm;
 import org.tandem.organisation.NeedOrOffer;
@@ -20,7 +22,8 @@ import org.tandem.shared.Translated;
 @NamedInterface("pages")
 public record Profile(OrganisationId id, int version, String name, String slug, OrganisationKind kind,
         @Nullable LegalForm legalForm, @Nullable String legalFormWords, @Nullable String website, List<Identifier> identifiers,
-        @Nullable Municipality municipality, @Nullable String address, Translated description, List<Area> areas,
+        @Nullable Municipality municipality, @Nullable Abroad abroad, @Nullable String address, Translated description,
+        List<Area> areas,
         List<NeedOrOffer> needsAndOffers, CapacityCard capacityCard, @Nullable String logo, boolean sample) {
 
     /** What it has not said yet, the most useful first. */
@@ -40,6 +43,12 @@ public record Profile(OrganisationId id, int version, String name, String slug, 
     public int completeness() {
         var all = concerned().size();
         return (all - missing().size()) * 100 / all;
+    }
+
+    /** Town and country, or the municipality with what tells it from others; nothing where the seat is not said. */
+    public @Nullable String seat(Locale language) {
+        if (abroad != null) return abroad.town() + ", " + abroad.countryIn(language);
+        return municipality == null ? null : municipality.label(language);
     }
 
     public List<Area> areas(AreaScheme scheme) {

@@ -21,6 +21,7 @@ import org.tandem.organisation.Profiles;
 import org.tandem.organisation.Register;
 import org.tandem.organisation.Taken;
 import org.tandem.organisation.identifier.Identifier;
+import org.tandem.organisation.place.Municipality;
 import org.tandem.screen.Flash;
 import org.tandem.screen.Typed;
 import org.tandem.shared.Actor;
@@ -111,16 +112,15 @@ class ProfileController {
         return saved(id, actor, ProfilePart.NEEDS_AND_OFFERS, redirect);
     }
 
-    /** One municipality that was meant is taken; of several one is chosen first. */
+    /** One municipality that was meant is taken; of several one is chosen first. Where a country is chosen, the seat is there. */
     @PostMapping("/seat")
     ModelAndView seat(@PathVariable OrganisationId id, @Valid SeatForm form, BindingResult bound, Actor actor,
             RedirectAttributes redirect) {
         var typed = Typed.of(bound);
-        var meant = typed.hasErrors() ? List.<org.tandem.organisation.place.Municipality>of() : form.meant();
-        if (!typed.hasErrors() && !form.isEmpty() && meant.isEmpty()) typed.complain("place", "organisation.place.unknown");
-        if (!typed.hasErrors() && meant.size() > 1) typed.complain("place", "organisation.place.choose", meant.size());
-        var done = typed
-                .accepts(() -> profiles.setSeat(actor, id, meant.isEmpty() ? null : meant.getFirst().terc(), form.address()));
+        var meant = typed.hasErrors() ? List.<Municipality>of() : form.meant(typed);
+        var done = typed.accepts(() -> profiles.setSeat(actor, id, form.seat(meant)),
+                Map.of("organisation.abroad.country", "country", "organisation.abroad.town", "town", "organisation.abroad.point",
+                        "latitude"));
         return done
                 ? saved(id, actor, ProfilePart.SEAT, redirect)
                 : refused(id, actor, ProfilePart.SEAT, typed, it -> it.with(meant));

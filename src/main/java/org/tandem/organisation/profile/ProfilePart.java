@@ -20,7 +20,7 @@ public enum ProfilePart {
             case BASICS -> profile.legalForm() != null;
             case DESCRIPTION -> !profile.description().isEmpty();
             case AREAS -> !profile.areas().isEmpty();
-            case SEAT -> profile.municipality() != null;
+            case SEAT -> profile.municipality() != null || profile.abroad() != null;
             case NEEDS_AND_OFFERS -> !profile.needsAndOffers().isEmpty();
             case CAPACITY_CARD -> !profile.capacityCard().isEmpty();
             case IDENTIFIERS -> !profile.identifiers().isEmpty();

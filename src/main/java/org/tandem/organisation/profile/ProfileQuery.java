@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tandem.organisation.Abroad;
 import org.tandem.organisation.CapacityCard;
 import org.tandem.organisation.ContributionKind;
 import org.tandem.organisation.LegalForm;
@@ -71,10 +72,18 @@ public class ProfileQuery {
                 row.getString("slug"), OrganisationKind.valueOf(row.getString("kind")),
                 form == null ? null : LegalForm.valueOf(form),
                 row.getString("legal_form_words"), row.getString("website"), identifiers(row.getArray("identifiers")),
-                terc == null ? null : Municipalities.find(terc).orElse(null), row.getString("address"),
+                terc == null ? null : Municipalities.find(terc).orElse(null), abroad(row), row.getString("address"),
                 new Translated(row.getString("description_pl"), row.getString("description_de"), row.getString("description_en")),
                 areas(row.getArray("areas")), needsAndOffers(row.getArray("needs_and_offers")), card(row),
                 row.getString("sha256"), row.getBoolean("sample"));
+    }
+
+    private static @Nullable Abroad abroad(ResultSet row) throws SQLException {
+        var country = row.getString("abroad_country");
+        return country == null
+                ? null
+                : new Abroad(country, row.getString("abroad_town"), row.getBigDecimal("abroad_latitude"),
+                        row.getBigDecimal("abroad_longitude"));
     }
 
     private static CapacityCard card(ResultSet row) throws SQLException {

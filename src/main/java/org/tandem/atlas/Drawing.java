@@ -1,0 +1,45 @@
+package org.tandem.atlas;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.springframework.modulith.NamedInterface;
+import org.tandem.organisation.place.Borders.Level;
+import org.tandem.organisation.place.Scale;
+import org.tandem.organisation.place.TownNames;
+
+/** The map as a picture that needs no script: borders, pins and the names of towns. */
+@NamedInterface("pages")
+public record Drawing(int width, int height, List<Shape> shapes, List<Cluster> clusters, List<TownNames.Name> names, boolean isFar) {
+
+    static final int WIDTH = 720;
+    static final int HEIGHT = 600;
+
+    private static final int COUNTIES_FROM = 8;
+    private static final int NEAR = 10;
+
+    /** @param path as an SVG path writes it */
+    public record Shape(String level, String path) {}
+
+    /** @param world whether something lies where there is more to draw than Poland */
+    static Drawing of(List<PlaceRow> places, View view, int width, int height, boolean world) {
+        var scale = Scale.zoomed(view.centre(), width, height, view.zoom());
+        var shapes = new ArrayList<Shape>();
+        if (world) add(shapes, scale, Level.COUNTRIES);
+        if (view.zoom() >= COUNTIES_FROM) add(shapes, scale, view.zoom() >= NEAR ? Level.COUNTIES_NEAR : Level.COUNTIES);
+        if (view.zoom() < NEAR) add(shapes, scale, Level.VOIVODESHIPS);
+        var seen = places.stream().filter(it -> scale.shows(it.spot().at())).toList();
+        var clusters = Cluster.all(seen, scale, view);
+        return new Drawing(width, height, shapes, clusters,
+                TownNames.on(scale, clusters.stream().map(Cluster::pin).toList()), view.zoom() < COUNTIES_FROM);
+    }
+
+    private static void add(List<Shape> shapes, Scale scale, Level level) {
+        var code = level == Level.COUNTIES_NEAR ? "counties" : level.name().toLowerCase(Locale.ROOT);
+        for (var outline : scale.outlines(level)) {
+            var path = scale.path(outline.ring());
+            if (!path.isEmpty()) shapes.add(new Shape(code, path));
+        }
+    }
+}

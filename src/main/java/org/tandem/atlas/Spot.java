@@ -1,0 +1,30 @@
+package org.tandem.atlas;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
+import org.tandem.organisation.Abroad;
+import org.tandem.organisation.place.Coordinates;
+import org.tandem.organisation.place.Municipalities;
+import org.tandem.shared.Language;
+
+/** A place that things lie at: a municipality's middle, or a point that was given, with what it is called. */
+@NamedInterface("pages")
+public record Spot(Coordinates at, String name, @Nullable String country) {
+
+    /** From what {@code organisation.seat} holds, or the same of a gathering; nothing where that is no place. */
+    static @Nullable Spot of(String seat) {
+        if (!seat.contains(";")) return Municipalities.find(seat).map(it -> new Spot(it.centre(), it.name(), null)).orElse(null);
+        var parts = seat.split(";", 4);
+        var at = new Coordinates(Double.parseDouble(parts[0]), Double.parseDouble(parts[1]));
+        return new Spot(at, parts.length < 4 ? "" : parts[3], parts[2].isEmpty() ? null : parts[2]);
+    }
+
+    public String name(Language language) {
+        return country == null ? name : name + ", " + Abroad.nameOf(country, language.locale());
+    }
+
+    /** Whether what is drawn of Poland alone would leave it in the void. */
+    boolean isAbroad() {
+        return country != null || at.latitude() < 48.9 || at.latitude() > 55 || at.longitude() < 14 || at.longitude() > 24.3;
+    }
+}

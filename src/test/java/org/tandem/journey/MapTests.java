@@ -1,0 +1,167 @@
+package org.tandem.journey;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.tandem.Crowd;
+import org.tandem.Given;
+import org.tandem.shared.Language;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A visitor finds partnerships by where they are: with a mouse, with keys alone, and in a browser that runs no scripts. */
+@Journey
+class MapTests {
+
+    private static final String ITEMS = "items => items.map(it => it.dataset.item).sort()";
+
+    static Browser browser;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate together;
+
+    @LocalServerPort
+    int port;
+
+    private String map;
+
+    @BeforeAll
+    static void start() {
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+    }
+
+    @BeforeEach
+    void partnershipsBetweenThreeTowns() {
+        var crowd = Objects.requireNonNull(together.execute(_ -> Crowd.of(24, given, jdbc)));
+        var edition = crowd.edition().id().value();
+        jdbc.sql(
+                "update organisation set municipality = '2466011' where id in (select business from partnership where edition = ?)")
+                .param(edition).update();
+        jdbc.sql(
+                "update organisation set municipality = '1661011' where id in (select social from partnership where edition = ?)")
+                .param(edition).update();
+        jdbc.sql(
+                "update organisation set municipality = '2477011' where id = (select social from partnership where edition = ? limit 1)")
+                .param(edition).update();
+        map = "http://localhost:" + port + "/pl/map?edition=" + crowd.slug();
+    }
+
+    @Test
+    void whoeverNarrowsAndMovesTheMapFindsTheSameViewAgain() {
+        var page = browser.open(1440, ColorScheme.LIGHT, Language.PL);
+        var failures = Sight.failuresOf(page);
+        open(page, map);
+        Sight.check(page, "map", ColorScheme.LIGHT);
+        var all = items(page);
+
+        page.getByLabel("Strona", new Page.GetByLabelOptions().setExact(true)).selectOption("social");
+        page.waitForNavigation(() -> button(page, "Pokaż").click());
+        ready(page);
+        assertThat(page.url()).contains("side=social");
+        assertThat(items(page)).isNotEmpty().hasSizeLessThan(all.size());
+
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Przybliż")).click();
+        assertThat(page).hasURL(Pattern.compile(".*side=social.*at=.*zoom=\\d+"));
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(Pattern.compile("w tym widoku"))))
+                .isVisible();
+        var address = page.url();
+        var shown = items(page);
+
+        page.reload();
+        ready(page);
+        assertThat(page.url()).isEqualTo(address);
+        assertThat(page.locator("#map")).hasAttribute("data-listed", "now");
+        assertThat(items(page)).isEqualTo(shown);
+        assertThat(failures).isEmpty();
+        page.context().close();
+    }
+
+    @Test
+    void keysAloneMoveTheMapOpenAPinAndLeadToItsPage() {
+        var page = browser.open(1440, ColorScheme.DARK, Language.PL);
+        var failures = Sight.failuresOf(page);
+        open(page, map + "&kind=organisation&side=social");
+        var before = page.url();
+        page.locator("#map").focus();
+        page.keyboard().press("ArrowRight");
+        assertThat(page).not().hasURL(before);
+        page.keyboard().press("ArrowLeft");
+
+        var pin = page.locator(".pin-marker:has(.pin)").first();
+        pin.focus();
+        page.keyboard().press("Enter");
+        var bubble = page.locator(".leaflet-popup a:not(.leaflet-popup-close-button)");
+        assertThat(bubble).isVisible();
+        assertThat(page.locator(".found__item--lit")).hasCount(1);
+        Sight.check(page, "map-pin", ColorScheme.DARK);
+        bubble.focus();
+        page.waitForNavigation(() -> page.keyboard().press("Enter"));
+        assertThat(page.url()).contains("/pl/organisations/");
+        assertThat(failures).isEmpty();
+        page.context().close();
+    }
+
+    @Test
+    void withoutScriptsThePageShowsTheSameAndItsClustersLeadNearer() {
+        var scripted = browser.open(390, ColorScheme.LIGHT, Language.PL);
+        open(scripted, map);
+        Sight.check(scripted, "map", ColorScheme.LIGHT);
+        var page = browser.openWithoutScripts(390, Language.PL);
+        page.navigate(map);
+
+        assertThat(items(page)).isEqualTo(items(scripted)).isNotEmpty();
+        Sight.picture(page, "map-without-scripts", ColorScheme.LIGHT);
+        page.waitForNavigation(
+                () -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Opole: "))).click());
+        assertThat(page.url()).contains("at=", "zoom=");
+        assertThat(items(page)).isNotEmpty().hasSizeLessThan(items(scripted).size());
+        page.waitForNavigation(
+                () -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Cała mapa")).first().click());
+        assertThat(items(page)).isEqualTo(items(scripted));
+        scripted.context().close();
+        page.context().close();
+    }
+
+    private static void open(Page page, String address) {
+        page.navigate(address);
+        ready(page);
+    }
+
+    private static void ready(Page page) {
+        assertThat(page.locator("#map")).hasAttribute("data-ready", "yes");
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> items(Page page) {
+        return (List<String>) page.locator("[data-item]").evaluateAll(ITEMS);
+    }
+}
