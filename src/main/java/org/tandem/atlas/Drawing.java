@@ -11,7 +11,8 @@ import org.tandem.organisation.place.TownNames;
 
 /** The map as a picture that needs no script: borders, pins and the names of towns. */
 @NamedInterface("pages")
-public record Drawing(int width, int height, List<Shape> shapes, List<Cluster> clusters, List<TownNames.Name> names, boolean isFar) {
+public record Drawing(int width, int height, List<Shape> shapes, List<Cluster> clusters, List<TownNames.Name> names,
+        boolean isFar) {
 
     static final int WIDTH = 720;
     static final int HEIGHT = 600;

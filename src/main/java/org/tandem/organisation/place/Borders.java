@@ -28,7 +28,8 @@ public final class Borders {
     public enum Level {
 
         COUNTRIES("/static/geo/countries.json", 0), VOIVODESHIPS("/static/geo/voivodeships.json", 0), COUNTIES(
-                "/static/geo/counties.json", 0), COUNTIES_NEAR(
+                "/static/geo/counties.json", 0),
+        COUNTIES_NEAR(
                 "/data/geo/pl-counties.geojson", 0.002);
 
         private final String file;

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
+import java.util.List;
+import java.util.Objects;
 
 import com.sun.net.httpserver.HttpServer;
 import org.junit.jupiter.api.AfterEach;
@@ -113,7 +115,8 @@ class LinkCheckingTests {
         assertThat(Reach.isPublic(InetAddress.getByName(address))).isTrue();
     }
 
-    private java.util.List<Integer> statuses(ArticleId article) {
-        return jdbc.sql("select status from article_link where article = ?").param(article.value()).query(Integer.class).list();
+    private List<Integer> statuses(ArticleId article) {
+        return jdbc.sql("select status from article_link where article = ?").param(article.value()).query(Integer.class).list()
+                .stream().map(Objects::requireNonNull).toList();
     }
 }
