@@ -33,7 +33,7 @@ class Borders {
     private static final Path SERVED = Path.of("src/main/resources/static/geo");
     private static final GeometryFactory FACTORY = new GeometryFactory();
     /** The side of the smallest triangle that is still drawn, in degrees. */
-    private static final double SMALLEST = 0.02;
+    private static final double SMALLEST = 0.012;
     private static final List<String> SEATS = List.of("Warszawa", "Kraków", "Łódź", "Wrocław", "Poznań", "Gdańsk", "Szczecin", "Bydgoszcz",
             "Toruń", "Lublin", "Białystok", "Katowice", "Kielce", "Rzeszów", "Olsztyn", "Opole", "Zielona Góra", "Gorzów Wielkopolski");
 

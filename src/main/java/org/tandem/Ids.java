@@ -38,6 +38,7 @@ import org.tandem.shared.HouseId;
 import org.tandem.shared.OrganisationId;
 import org.tandem.shared.PersonId;
 import org.tandem.shot.ShotId;
+import org.tandem.work.WorkId;
 
 /** Teaches Spring Data that each typed id is a uuid. */
 @Configuration
@@ -56,6 +57,7 @@ class Ids {
         id(ConsentId.class, ConsentId::new, ConsentId::value);
         id(CreditId.class, CreditId::new, CreditId::value);
         id(PictureId.class, PictureId::new, PictureId::value);
+        id(WorkId.class, WorkId::new, WorkId::value);
         id(ParticipationId.class, ParticipationId::new, ParticipationId::value);
         id(NominationId.class, NominationId::new, NominationId::value);
         id(NegotiationId.class, NegotiationId::new, NegotiationId::value);

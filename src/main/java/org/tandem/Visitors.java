@@ -29,7 +29,7 @@ class Visitors {
     private static final String FOUND = Visitors.class.getName();
 
     private record Row(String name, String language, @Nullable UUID organisation, @Nullable UUID house, @Nullable String roles,
-            @Nullable String seat) {}
+            @Nullable String seat, boolean makes) {}
 
     private record Found(Screen.Visitor visitor, Language language) {}
 
@@ -118,7 +118,7 @@ class Visitors {
     private @Nullable Found read(PersonId person, @Nullable UUID chosen) {
         var rows = jdbc.sql("""
                 select p.name, p.language, m.organisation, m.house, array_to_string(m.roles, ',') as roles,
-                       coalesce(o.name, h.name) as seat
+                       coalesce(o.name, h.name) as seat, exists (select from film_maker f where f.email = p.email) as makes
                   from person p
                   left join membership m on m.person = p.id
                   left join organisation o on o.id = m.organisation
@@ -139,7 +139,8 @@ class Visitors {
         var seats = seated.stream()
                 .map(row -> new Seat(seat(row), String.valueOf(row.seat()), row.house() != null, row.equals(current))).toList();
         var first = rows.getFirst();
-        return new Found(new Screen.Visitor(first.name(), actor(person, current), seats), Language.valueOf(first.language()));
+        return new Found(new Screen.Visitor(first.name(), actor(person, current), seats, first.makes()),
+                Language.valueOf(first.language()));
     }
 
     private static UUID seat(Row row) {

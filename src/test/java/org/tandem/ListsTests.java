@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +22,6 @@ import static org.tandem.Given.signedIn;
 
 /** A list of thirty costs as many statements as a list of one. */
 @WholeProgram
-@Import(Statements.class)
 @Transactional
 class ListsTests {
 
@@ -56,6 +54,7 @@ class ListsTests {
         pictures(large);
         shots(large);
         articles(large);
+        works(large);
 
         assertThat(statements(large, 30)).isEqualTo(one).isNotEmpty();
     }
@@ -68,7 +67,7 @@ class ListsTests {
             "/editions/{edition}/films",
             "/editions/{edition}/experts", "/editions/{edition}/observations", "/editions/{edition}/consents",
             "/editions/{edition}/shots", "/pictures", "/pictures/choices", "/organisations",
-            "/organisations/claims", "/articles", "/sections",
+            "/organisations/claims", "/articles", "/sections", "/publications", "/projects",
             "/people", "/negotiations", "/partnerships"}) counts.put("house " + path, count(crowd, house, path));
         var gathering = gathering(crowd, guests);
         for (var path : new String[]{"/registrations", "/check-in", "/attendance", "/badges", "/materials", "/feedback"})
@@ -77,7 +76,8 @@ class ListsTests {
             "/partnerships",
             "/organisation/members"}) counts.put("company " + path, count(crowd, crowd.company(), path));
         for (var path : new String[]{"/pl", "/pl/editions", "/pl/editions/{slug}", "/pl/editions/{slug}/partnerships",
-            "/pl/films", "/pl/articles", "/pl/map?edition={slug}", "/pl/map/points?edition={slug}"})
+            "/pl/films", "/pl/articles", "/pl/publications", "/pl/projects", "/pl/map?edition={slug}",
+            "/pl/map/points?edition={slug}"})
             counts.put("public " + path, count(crowd, null, path));
         return counts;
     }
@@ -103,8 +103,8 @@ class ListsTests {
                                returning id),
                          m as (insert into material (id, gathering, title_pl, audience, position, name, media_type, size, sha256, added_at, version)
                                values (gen_random_uuid(), :gathering, 'x', 'PUBLIC', :i, 'x.pdf', 'application/pdf', 1, repeat('0', 64), now(), 0)),
-                         q as (insert into feedback_question (id, gathering, position, kind, words_pl)
-                               values (gen_random_uuid(), :gathering, :i + 1, 'TEXT', 'x'))
+                         q as (insert into feedback_question (id, gathering, position, kind, words_pl, since)
+                               values (gen_random_uuid(), :gathering, :i + 1, 'TEXT', 'x', now()))
                     insert into attendee (id, registration, position, name, code)
                     select gen_random_uuid(), r.id, 1, 'Guest', lpad(:i::text, 26, '0') from r
                     """).param("gathering", gathering).param("i", i + (many > 1 ? 100 : 0)).update();
@@ -142,6 +142,14 @@ class ListsTests {
         var section = newsroom.section(crowd.edition().house().coordinator(), "Dział", null);
         for (int i = 0; i < 30; i++)
             newsroom.published(crowd.edition().house().coordinator(), section, "Artykuł " + i);
+    }
+
+    private void works(Crowd crowd) {
+        jdbc.sql("""
+                insert into work (id, house, kind, slug, title_pl, public, position, version)
+                select gen_random_uuid(), ?, k.kind, lower(k.kind) || '-' || n || gen_random_uuid(), 'Tytuł ' || n, true, n, 0
+                  from generate_series(1, 30) n cross join (values ('PUBLICATION'), ('PROJECT')) k (kind)
+                """).param(crowd.edition().house().id().value()).update();
     }
 
     private void members(Crowd crowd) {

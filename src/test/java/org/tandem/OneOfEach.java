@@ -42,6 +42,17 @@ record OneOfEach(JdbcClient jdbc, Map<String, String> places) {
                                   returning house)
                 select h.slug from declared d join house h on h.id = d.house
                 """, edition);
+        place("work", """
+                insert into work (id, house, kind, slug, title_pl, public, position, version)
+                select gen_random_uuid(), i.house, 'PUBLICATION', 'atlas-' || e.id, 'Atlas', true, 0, 0
+                  from edition e join initiative i on i.id = e.initiative where e.id = ? returning id
+                """, edition);
+        place("work-slug", "select slug from work where id = cast(? as uuid)", Objects.requireNonNull(places.get("work")));
+        place("project-slug", """
+                insert into work (id, house, kind, slug, title_pl, public, position, version)
+                select gen_random_uuid(), i.house, 'PROJECT', 'projekt-' || e.id, 'Projekt', true, 0, 0
+                  from edition e join initiative i on i.id = e.initiative where e.id = ? returning slug
+                """, edition);
         place("gathering-slug", "select slug from gathering where edition = ?", edition);
         place("item", """
                 insert into agenda_item (id, gathering, position, kind, minutes, partnership)
@@ -52,6 +63,10 @@ record OneOfEach(JdbcClient jdbc, Map<String, String> places) {
                 insert into material (id, gathering, title_pl, audience, position, name, media_type, size, sha256, added_at, version)
                 select gen_random_uuid(), g.id, 'Slajdy', 'PUBLIC', 0, 'slajdy.pdf', 'application/pdf', 1, repeat('0', 64), now(), 0
                   from gathering g where g.edition = ? returning id
+                """, edition);
+        place("question", """
+                insert into question (id, gathering, position, kind, obligatory, words_pl)
+                select gen_random_uuid(), g.id, 1, 'TEXT', false, 'Skąd?' from gathering g where g.edition = ? returning id
                 """, edition);
         places.put("film", Screening.of(edition, jdbc));
         place("film-slug", "select slug from film where id = cast(? as uuid)", Objects.requireNonNull(places.get("film")));

@@ -9,8 +9,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The project's own files, for the guards that read them as text. */
-final class Sources {
+/** The project's own files, for the tests that read them as text. */
+public final class Sources {
 
     static final Path MAIN = Path.of("src/main");
 
@@ -25,7 +25,7 @@ final class Sources {
         }
     }
 
-    static String text(Path file) {
+    public static String text(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {

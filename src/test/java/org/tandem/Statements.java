@@ -2,29 +2,40 @@ package org.tandem;
 
 import java.lang.reflect.InvocationTargetException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
 import net.ttddyy.dsproxy.QueryInfo;
+import net.ttddyy.dsproxy.listener.MethodExecutionContext;
+import net.ttddyy.dsproxy.proxy.ProxyJdbcObject;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
- * The SQL that a test sends, to be counted: {@code @Import(Statements.class)}, then {@link #during}. The session's own statements and
- * those of jobs are left out, the menu's that is not asked with each page, and whatever else happens beside the test: they come when they come.
+ * The SQL that a test of the {@link WholeProgram} sends, to be counted with {@link #during}, and never one while the rows of another are
+ * being read. The session's own statements and those of jobs are left out, the menu's that is not asked with each page, and whatever
+ * else happens beside the test: they come when they come.
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class Statements {
 
     private static final List<QueryInfo> SENT = new CopyOnWriteArrayList<>();
+    private static final List<String> NESTED = new CopyOnWriteArrayList<>();
+    private static final Set<Object> OPEN = ConcurrentHashMap.newKeySet();
     private static volatile @Nullable Thread listenedTo;
 
     /** What somebody does on a page. */
@@ -62,9 +73,13 @@ public class Statements {
     /** The same, to be asked for their plans. */
     public static List<Sent> sentDuring(Act act) throws Exception {
         SENT.clear();
+        NESTED.clear();
+        OPEN.clear();
         listenedTo = Thread.currentThread();
         act.happen();
         listenedTo = null;
+        // outside of a transaction it asks for a second connection while it holds one, and a busy program waits for itself
+        assertThat(NESTED).as("sent while the rows of another answer were being read").isEmpty();
         return SENT.stream().map(Sent::new).toList();
     }
 
@@ -83,8 +98,21 @@ public class Statements {
         return ProxyDataSourceBuilder.create(source)
                 .afterQuery((_, queries) -> queries.stream()
                         .filter(query -> Thread.currentThread().equals(listenedTo) && isOfThePage(query.getQuery()))
-                        .forEach(SENT::add))
+                        .forEach(query -> {
+                            SENT.add(query);
+                            if (!OPEN.isEmpty()) NESTED.add(query.getQuery());
+                        }))
+                .proxyResultSet()
+                .afterMethod(Statements::follow)
                 .build();
+    }
+
+    private static void follow(MethodExecutionContext done) {
+        if (!Thread.currentThread().equals(listenedTo)) return;
+        if (done.getTarget() instanceof ResultSet rows && done.getMethod().getName().equals("close")) OPEN.remove(rows);
+        if (done.getTarget() instanceof PreparedStatement && done.getMethod().getName().equals("executeQuery")
+                && done.getResult() instanceof ResultSet rows)
+            OPEN.add(rows instanceof ProxyJdbcObject proxy ? proxy.getTarget() : rows);
     }
 
     private static boolean isOfThePage(String sql) {

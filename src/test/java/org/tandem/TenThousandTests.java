@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
@@ -34,7 +33,6 @@ import static org.tandem.Given.signedIn;
  * them reads or sorts what it does not show.
  */
 @WholeProgram
-@Import(Statements.class)
 @TestPropertySource(properties = "spring.application.name=ten-thousand")
 class TenThousandTests {
 
@@ -107,6 +105,7 @@ class TenThousandTests {
         pages(house, "/negotiations", 2);
         pages(house, "/negotiations?state=OPEN", 2);
         pages(house, "/partnerships", 2);
+        page(house, "/desk?edition={edition}", 4);
         page(house, "/editions", 2);
     }
 

@@ -22,8 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.tandem.account.Joining;
 import org.tandem.shared.Actor;
@@ -33,7 +31,7 @@ import org.tandem.shared.Language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Files that are too large, sent over a real connection: said to be so by the page they were sent from, and nothing breaks. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@WholeProgram
 class UploadLimitTests {
 
     private static final String PASSWORD = "chmura pod mostem 47";

@@ -9,13 +9,16 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** A test over the whole program on a real PostgreSQL; all of them share one start of it. */
+/** A test over the whole program on a real PostgreSQL, which also answers at a port; all of them share one start of it. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import(Statements.class)
 @AutoConfigureMockMvc
 @ExtendWith(WholeProgram.LetsTheClockGo.class)
 public @interface WholeProgram {

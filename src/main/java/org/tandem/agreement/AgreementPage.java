@@ -2,7 +2,6 @@ package org.tandem.agreement;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -73,6 +72,11 @@ public record AgreementPage(NegotiationId negotiation, AgreementId id, String nu
         return isMine() ? "agreement.turn.mine" : "agreement.turn.theirs";
     }
 
+    private AgreementPage with(List<File> kept) {
+        return new AgreementPage(negotiation, id, number, business, social, language, madeAt, businessConfirmed, socialConfirmed,
+                mine, signatory, sample, closesOn, hands, kept);
+    }
+
     @Component
     static class Query {
 
@@ -104,17 +108,19 @@ public record AgreementPage(NegotiationId negotiation, AgreementId id, String nu
                       left join phase f on f.edition = n.edition and f.kind = 'CONCLUSION'
                      where n.negotiation = :negotiation and\s""" + NegotiationAccess.SEEN)
                     .params(NegotiationAccess.of(actor)).param("negotiation", negotiation.value())
-                    .query((row, _) -> page(negotiation, actor, row)).optional();
+                    .query((row, _) -> page(negotiation, actor, row)).optional().map(page -> page.with(files(page.id())));
         }
 
-        private AgreementPage page(NegotiationId negotiation, Actor actor, ResultSet row) throws SQLException {
+        private static AgreementPage page(NegotiationId negotiation, Actor actor, ResultSet row) throws SQLException {
             var id = new AgreementId(Objects.requireNonNull(row.getObject("id", UUID.class)));
             var mine = row.getString("mine");
-            return new AgreementPage(negotiation, id, text(row, "number"), text(row, "business_name"), text(row, "social_name"),
-                    Language.valueOf(text(row, "language")), row.getTimestamp("made_at").toInstant(),
-                    at(row, "business_confirmed_at"), at(row, "social_confirmed_at"), mine == null ? null : Side.valueOf(mine),
+            return new AgreementPage(negotiation, id, Rows.text(row, "number"), Rows.text(row, "business_name"),
+                    Rows.text(row, "social_name"),
+                    Language.valueOf(Rows.text(row, "language")), row.getTimestamp("made_at").toInstant(),
+                    Rows.moment(row, "business_confirmed_at"), Rows.moment(row, "social_confirmed_at"),
+                    mine == null ? null : Side.valueOf(mine),
                     actor.is(Role.SIGNATORY), row.getBoolean("sample"),
-                    row.getDate("closes_on") == null ? null : row.getDate("closes_on").toLocalDate(), hands(row), files(id));
+                    row.getDate("closes_on") == null ? null : row.getDate("closes_on").toLocalDate(), hands(row), List.of());
         }
 
         private static Hands hands(ResultSet row) throws SQLException {
@@ -125,16 +131,7 @@ public record AgreementPage(NegotiationId negotiation, AgreementId id, String nu
         private List<File> files(AgreementId id) {
             return jdbc.sql("select language, sha256 from agreement_document where agreement = ? order by language desc")
                     .param(id.value())
-                    .query((row, _) -> new File(Language.valueOf(text(row, "language")), text(row, "sha256"))).list();
-        }
-
-        private static @Nullable Instant at(ResultSet row, String column) throws SQLException {
-            Timestamp at = row.getTimestamp(column);
-            return at == null ? null : at.toInstant();
-        }
-
-        private static String text(ResultSet row, String column) throws SQLException {
-            return Objects.requireNonNull(row.getString(column));
+                    .query((row, _) -> new File(Language.valueOf(Rows.text(row, "language")), Rows.text(row, "sha256"))).list();
         }
     }
 }

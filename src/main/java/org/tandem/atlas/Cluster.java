@@ -33,7 +33,7 @@ public record Cluster(int x, int y, int number, String look, List<Spot> spots, V
         var first = spots.getFirst().at();
         var looks = rows.stream().map(it -> PinLook.of(it.kind(), it.side()).code()).distinct().toList();
         return new Cluster(scale.x(first), scale.y(first), rows.stream().mapToInt(PlaceRow::count).sum(),
-                looks.size() == 1 ? looks.getFirst() : "mixed", spots, view.nearer(first, spots.size() == 1 ? 3 : 2));
+                looks.size() == 1 ? looks.getFirst() : "mixed", spots, view.nearer(first, 2));
     }
 
     private static List<List<PlaceRow>> fullestFirst(List<PlaceRow> places) {

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.context.request.ServletWebRequest;
-import org.tandem.portal.Freshness;
+import org.tandem.screen.Freshness;
 import org.tandem.shared.Language;
 
 /** The map with its list, what a browser draws it from, and a small picture of it for the first page. */
@@ -47,7 +47,7 @@ class MapController {
         var view = View.of(MapFilter.given(typed, "at"), MapFilter.given(typed, "zoom"));
         var after = ItemKey.of(MapFilter.given(typed, "after"));
         var size = Size.of(MapFilter.given(typed, "size"));
-        if (freshness.isKept(web, versions.all())) return null;
+        if (freshness.isKept(web, () -> versions.all())) return null;
         model.addAttribute("page", page.find(filter, view, after, size));
         return "atlas/map";
     }
@@ -57,7 +57,7 @@ class MapController {
     @Nullable
     Points points(@RequestParam Map<String, String> typed, Language language, ServletWebRequest web) {
         var filter = MapFilter.of(typed);
-        if (freshness.isKept(web, versions.all())) return null;
+        if (freshness.isKept(web, () -> versions.all())) return null;
         var points = items.points(filter, MOST);
         return new Points(points.stream().anyMatch(it -> it.slug() == null), points.stream().map(it -> it.in(language)).toList());
     }
@@ -67,7 +67,7 @@ class MapController {
     @ResponseBody
     @Nullable
     String sketch(@RequestParam(defaultValue = "light") String ground, ServletWebRequest web) {
-        if (freshness.isKept(web, versions.all())) return null;
+        if (freshness.isKept(web, () -> versions.all())) return null;
         return sketch.on(Sketch.Ground.of(ground));
     }
 }

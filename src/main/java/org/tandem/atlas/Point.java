@@ -11,8 +11,13 @@ import org.tandem.shared.Translated;
 /** A thing at a place, or how many of its kind there are at it, for the map that a browser draws. */
 record Point(ItemKind kind, @Nullable String side, @Nullable String slug, Translated title, Spot spot, int number) {
 
-    /** As it is sent: short names, for there are many of them. */
-    record Sent(double[] at, String place, String look, String kind, int number, @Nullable String title, @Nullable String slug) {}
+    /**
+     * As it is sent: short names, for there are many of them.
+     *
+     * @param abroad the town, where it is none that the map names anyway
+     */
+    record Sent(double[] at, String place, @Nullable String abroad, String look, String kind, int number, @Nullable String title,
+            @Nullable String slug) {}
 
     static @Nullable Point of(ResultSet row, int number) throws SQLException {
         var spot = Spot.of(Rows.text(row, "seat"));
@@ -23,7 +28,8 @@ record Point(ItemKind kind, @Nullable String side, @Nullable String slug, Transl
     }
 
     Sent in(Language language) {
-        return new Sent(new double[]{spot.at().latitude(), spot.at().longitude()}, spot.name(language),
+        var abroad = spot.country() == null ? null : spot.called().in(language);
+        return new Sent(new double[]{spot.at().latitude(), spot.at().longitude()}, spot.name(language), abroad,
                 PinLook.of(kind, side).code(), kind.code(), number, slug == null ? null : title.in(language), slug);
     }
 }

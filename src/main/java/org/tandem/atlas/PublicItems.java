@@ -62,7 +62,8 @@ class PublicItems {
                   join organisation c on c.id = s.social
                 union all
                 select 'GATHERING', 2, g.id, g.slug, g.title_pl, g.title_de, g.title_en, null, g.sample or e.sample, g.starts,
-                       case when g.latitude is null then '{}'::text[] else array[concat_ws(';', g.latitude, g.longitude, '', coalesce(g.place_pl, g.place_de, g.place_en))] end
+                       case when g.latitude is null then '{}'::text[] else array[concat_ws(';', g.latitude, g.longitude, '',
+                            coalesce(g.place_pl, '') || e'\\t' || coalesce(g.place_de, '') || e'\\t' || coalesce(g.place_en, ''))] end
                   from gathering g
                   join edition e on e.id = g.edition
                  where g.state = 'PUBLISHED' and g.admission = 'PUBLIC' and e.published

@@ -6,20 +6,29 @@ import org.tandem.organisation.Abroad;
 import org.tandem.organisation.place.Coordinates;
 import org.tandem.organisation.place.Municipalities;
 import org.tandem.shared.Language;
+import org.tandem.shared.Translated;
 
 /** A place that things lie at: a municipality's middle, or a point that was given, with what it is called. */
 @NamedInterface("pages")
-public record Spot(Coordinates at, String name, @Nullable String country) {
+public record Spot(Coordinates at, Translated called, @Nullable String country) {
 
     /** From what {@code organisation.seat} holds, or the same of a gathering; nothing where that is no place. */
     static @Nullable Spot of(String seat) {
-        if (!seat.contains(";")) return Municipalities.find(seat).map(it -> new Spot(it.centre(), it.name(), null)).orElse(null);
+        if (!seat.contains(";"))
+            return Municipalities.find(seat).map(it -> new Spot(it.centre(), called(it.name()), null)).orElse(null);
         var parts = seat.split(";", 4);
         var at = new Coordinates(Double.parseDouble(parts[0]), Double.parseDouble(parts[1]));
-        return new Spot(at, parts.length < 4 ? "" : parts[3], parts[2].isEmpty() ? null : parts[2]);
+        return new Spot(at, called(parts.length < 4 ? "" : parts[3]), parts[2].isEmpty() ? null : parts[2]);
+    }
+
+    /** One name for all languages, or three of them. */
+    private static Translated called(String text) {
+        var names = text.split("\t", -1);
+        return names.length == 3 ? new Translated(names[0], names[1], names[2]) : new Translated(text, null, null);
     }
 
     public String name(Language language) {
+        var name = called.in(language);
         return country == null ? name : name + ", " + Abroad.nameOf(country, language.locale());
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,11 +22,12 @@ import org.tandem.screen.Rows;
  *
  * @param said the house has said whom it shows
  * @param persons whom it shows; nobody where {@code nobody} can be recognised
+ * @param version of what was said, 0 where nothing was
  */
 @NamedInterface("pages")
-public record Clearance(boolean said, boolean nobody, List<Person> persons) {
+public record Clearance(boolean said, boolean nobody, List<Person> persons, int version) {
 
-    public static final Clearance UNSAID = new Clearance(false, false, List.of());
+    public static final Clearance UNSAID = new Clearance(false, false, List.of(), 0);
 
     /** Somebody on it, and how she answered for the use that it makes; nothing where she was never asked. */
     public record Person(ConsentId id, String name, @Nullable Answer state) {
@@ -49,18 +51,20 @@ public record Clearance(boolean said, boolean nobody, List<Person> persons) {
         return persons.stream().filter(Person::isMissing).toList();
     }
 
-    public boolean shows(ConsentId person) {
-        return persons.stream().anyMatch(it -> it.id().equals(person));
+    /** What was said, to be changed. */
+    public Faces faces() {
+        return new Faces(persons.stream().map(Person::id).collect(Collectors.toSet()), nobody, version);
     }
 
     /** Reads them for pages of the house, all of one kind in an edition in one statement. */
     @Component
     public static class Query {
 
-        private record Row(UUID thing, boolean nobody, @Nullable UUID consent, @Nullable String name, @Nullable String state) {}
+        private record Row(UUID thing, boolean nobody, int version, @Nullable UUID consent, @Nullable String name,
+                @Nullable String state) {}
 
         private static final String ROWS = """
-                select p.thing, p.nobody, s.consent, c.name, u.state
+                select p.thing, p.nobody, p.version, s.consent, c.name, u.state
                   from picture p
                   left join picture_person s on s.thing = p.thing
                   left join consent c on c.id = s.consent
@@ -97,22 +101,22 @@ public record Clearance(boolean said, boolean nobody, List<Person> persons) {
         }
 
         private static Row row(ResultSet row) throws SQLException {
-            return new Row(row.getObject("thing", UUID.class), row.getBoolean("nobody"),
+            return new Row(row.getObject("thing", UUID.class), row.getBoolean("nobody"), row.getInt("version"),
                     row.getObject("consent", UUID.class), row.getString("name"), row.getString("state"));
         }
 
         private static Clearance clearance(Row row) {
-            if (row.consent() == null) return new Clearance(row.nobody(), row.nobody(), List.of());
+            if (row.consent() == null) return new Clearance(row.nobody(), row.nobody(), List.of(), row.version());
             var person = new Person(new ConsentId(row.consent()), String.valueOf(row.name()),
                     row.state() == null ? null : Answer.valueOf(row.state()));
-            return new Clearance(true, false, List.of(person));
+            return new Clearance(true, false, List.of(person), row.version());
         }
     }
 
     private Clearance and(Clearance more) {
         var all = new ArrayList<>(persons);
         all.addAll(more.persons());
-        return new Clearance(said, nobody, List.copyOf(all));
+        return new Clearance(said, nobody, List.copyOf(all), version);
     }
 
     /** Those whom a picture could show: everybody whom the house has written down for the edition. */

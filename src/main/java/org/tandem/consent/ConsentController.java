@@ -1,6 +1,7 @@
 package org.tandem.consent;
 
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -85,9 +86,8 @@ class ConsentController {
             @RequestParam MultiValueMap<String, String> fields, Actor actor, RedirectAttributes redirect) {
         var form = new ConsentForm(fields);
         var uses = form.uses();
-        if (!form.typed().accepts(() -> consenting.ask(actor, edition, id, uses)))
-            return refused(edition, id, actor, "question", form);
-        return done(redirect, edition, id, "consent.asked");
+        return answer(edition, id, actor, "question", form, () -> consenting.ask(actor, edition, id, uses),
+                () -> done(redirect, edition, id, "consent.asked"));
     }
 
     @PostMapping("/{id}/reminder")
@@ -113,9 +113,8 @@ class ConsentController {
             @RequestParam MultiValueMap<String, String> fields, Actor actor, RedirectAttributes redirect) {
         var form = new ConsentForm(fields);
         var uses = form.uses();
-        if (!form.typed().accepts(() -> consenting.withdraw(actor, edition, id, uses)))
-            return refused(edition, id, actor, "withdrawal", form);
-        return done(redirect, edition, id, "consent.withdrawn");
+        return answer(edition, id, actor, "withdrawal", form, () -> consenting.withdraw(actor, edition, id, uses),
+                () -> done(redirect, edition, id, "consent.withdrawn"));
     }
 
     @PostMapping("/{id}/removal")
@@ -123,6 +122,11 @@ class ConsentController {
         consenting.remove(actor, edition, id);
         Flash.done(redirect, "consent.removed");
         return new ModelAndView("redirect:/editions/" + edition + "/consents");
+    }
+
+    private ModelAndView answer(EditionId edition, ConsentId id, Actor actor, String act, ConsentForm form, Runnable deed,
+            Supplier<ModelAndView> done) {
+        return form.typed().accepts(deed) ? done.get() : refused(edition, id, actor, act, form);
     }
 
     private ModelAndView refused(EditionId edition, ConsentId id, Actor actor, String act, ConsentForm form) {

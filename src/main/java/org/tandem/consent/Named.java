@@ -10,6 +10,15 @@ import org.tandem.screen.Rows;
 @Component
 public class Named {
 
+    /** The versions of {@link #of}, to be concatenated, for a picture that is {@code f.id}: nobody's name changes once she has answered. */
+    public static final String VERSIONS = """
+            (select string_agg(s.consent::text, ',' order by s.consent)
+               from picture_person s
+               join consent c on c.id = s.consent
+               join consent_use u on u.consent = c.id and u.use = 'NAMING' and u.state = 'GIVEN'
+              where s.thing = f.id)
+            """;
+
     private final JdbcClient jdbc;
 
     Named(JdbcClient jdbc) {

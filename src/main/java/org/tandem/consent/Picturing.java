@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,11 +41,11 @@ public class Picturing {
     /**
      * Whose module the picture is has to make sure that it is one of the edition's.
      *
-     * @param nobody said instead of the persons: nobody can be recognised
+     * @throws OptimisticLockingFailureException where somebody said something else since
      */
-    public void name(Actor actor, EditionId edition, Picture picture, Set<ConsentId> persons, boolean nobody) {
+    public void name(Actor actor, EditionId edition, Picture picture, Faces faces) {
         editions.held(actor, edition);
-        keep(actor, edition, picture, persons, nobody);
+        keep(actor, edition, picture, faces.persons(), faces.nobody(), expectSeen(picture, faces.seen()));
     }
 
     /**
@@ -58,23 +59,36 @@ public class Picturing {
         if (edition == null && !nobody) throw new BrokenRule("consent.nobody-named");
         if (edition != null && editions.of(house).stream().noneMatch(it -> it.id().equals(edition)))
             throw new NotFound(edition);
-        keep(actor, edition, picture, persons, nobody);
+        keep(actor, edition, picture, persons, nobody, version(picture));
     }
 
-    private void keep(Actor actor, @Nullable EditionId edition, Picture picture, Set<ConsentId> persons, boolean nobody) {
+    private void keep(Actor actor, @Nullable EditionId edition, Picture picture, Set<ConsentId> persons, boolean nobody,
+            int before) {
         if (persons.isEmpty() != nobody) throw new BrokenRule(nobody ? "consent.nobody-or-somebody" : "consent.nobody-named");
         if (edition != null) expectOfEdition(edition, persons);
         var of = edition == null ? null : edition.value();
         jdbc.sql("delete from picture where thing = ?").param(picture.thing()).update();
         jdbc.sql("""
-                insert into picture (thing, kind, edition, nobody, said_at) values (:thing, :kind, :edition, :nobody, :now)
+                insert into picture (thing, kind, edition, nobody, said_at, version) values (:thing, :kind, :edition, :nobody, :now, :version)
                 """).param("thing", picture.thing()).param("kind", picture.kind().name()).param("edition", of)
-                .param("nobody", nobody).param("now", Timestamp.from(clock.instant())).update();
+                .param("nobody", nobody).param("now", Timestamp.from(clock.instant())).param("version", before + 1).update();
         for (var person : persons)
             jdbc.sql("insert into picture_person (thing, consent) values (?, ?)").params(picture.thing(), person.value())
                     .update();
         trail.record(actor, "picture.name", picture.thing(), of,
                 Map.of("kind", picture.kind(), "nobody", nobody, "persons", values(persons)));
+    }
+
+    /** The edition is held: nobody else says anything of its pictures meanwhile. */
+    private int expectSeen(Picture picture, int seen) {
+        var version = version(picture);
+        if (version != seen) throw new OptimisticLockingFailureException("Something else was said of the picture since");
+        return version;
+    }
+
+    private int version(Picture picture) {
+        return jdbc.sql("select version from picture where thing = ?").param(picture.thing()).query(Integer.class).optional()
+                .orElse(0);
     }
 
     private void expectOfEdition(EditionId edition, Set<ConsentId> persons) {

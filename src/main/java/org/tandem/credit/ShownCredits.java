@@ -37,6 +37,13 @@ public class ShownCredits {
               where c.edition = e.id and %s) as credits
             """.formatted(SHOWN);
 
+    /** The versions of {@link #COLUMN}, to be concatenated: their days are told by today, which stands beside them. */
+    public static final String VERSIONS = """
+            (cast(:now as timestamptz) at time zone h.time_zone)::date,
+            (select md5(string_agg(concat_ws('.', c.xmin, l.xmin), ',' order by c.id, l.ground))
+               from credit c left join credit_logo l on l.credit = c.id where c.edition = e.id)
+            """;
+
     private final JdbcClient jdbc;
     private final CreditLogos logos;
     private final Clock clock;

@@ -27,7 +27,7 @@ class CurrentCast {
     private static final List<String> AREAS = List.of("sdg:4", "sdg:11", "sdg:13", "sdg:3", "sdg:10", "sdg:15", "sdg:8", "sdg:5");
     /** One company from over the border: the map shows the world where somebody lies there. */
     private static final Abroad OSTRAVA = new Abroad("CZ", "Ostrava", new BigDecimal("49.8346"), new BigDecimal("18.2820"));
-    private static final int FROM_ABROAD = 10;
+    private static final int FROM_ABROAD = 8;
 
     private final Cast cast;
     private final Profiles profiles;

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.tandem.consent.ConsentId;
 import org.tandem.consent.Consenting;
+import org.tandem.consent.Faces;
 import org.tandem.consent.Pictured;
 import org.tandem.consent.Use;
 import org.tandem.press.Briefing;
@@ -25,11 +26,13 @@ class CurrentFaces {
     private final Consenting consenting;
     private final Briefing briefing;
     private final SamplePictures pictures;
+    private final SampleWorks works;
 
-    CurrentFaces(Consenting consenting, Briefing briefing, SamplePictures pictures) {
+    CurrentFaces(Consenting consenting, Briefing briefing, SamplePictures pictures, SampleWorks works) {
         this.consenting = consenting;
         this.briefing = briefing;
         this.pictures = pictures;
+        this.works = works;
     }
 
     /** One photo shows nobody, one somebody who agreed, and one is held back because an answer is missing. */
@@ -46,11 +49,11 @@ class CurrentFaces {
         consenting.ask(coordinator, edition, child, Set.of(Use.FILM));
         person(coordinator, edition, "Sample person 4", null, Language.EN, null);
 
-        pictures.tell(coordinator);
+        works.tellCurrent(coordinator, pictures.tell(coordinator).getFirst());
         pictures.tellUnfinished(coordinator, edition, withdrawn);
-        briefing.namePersons(coordinator, edition, photos.get(0), Set.of(), true);
-        briefing.namePersons(coordinator, edition, photos.get(1), Set.of(agreed), false);
-        briefing.namePersons(coordinator, edition, photos.get(2), Set.of(agreed, waiting), false);
+        briefing.showsNobody(coordinator, edition, photos.get(0));
+        briefing.namePersons(coordinator, edition, photos.get(1), Faces.of(Set.of(agreed), 0));
+        briefing.namePersons(coordinator, edition, photos.get(2), Faces.of(Set.of(agreed, waiting), 0));
     }
 
     private ConsentId person(Actor coordinator, EditionId edition, String name, @Nullable String email, Language language,

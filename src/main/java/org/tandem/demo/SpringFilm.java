@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
-import java.util.Set;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.tandem.consent.Faces;
 import org.tandem.film.Casting;
 import org.tandem.film.FilmWords;
 import org.tandem.film.Filming;
@@ -70,7 +70,7 @@ class SpringFilm {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        casting.name(coordinator, film, Set.of(), true);
+        casting.name(coordinator, film, Faces.nobody(0));
         premiering.schedule(coordinator, film, premiere);
         premiering.publish(coordinator, film);
     }

@@ -58,6 +58,7 @@ class SpringStory {
     private final SpringFilm film;
     private final SpringArticle article;
     private final SamplePictures pictures;
+    private final SampleWorks works;
     private final StoryTime time;
     private final Map<String, Player> players = new HashMap<>();
     private final Map<String, ParticipationId> participations = new HashMap<>();
@@ -65,7 +66,7 @@ class SpringStory {
     SpringStory(Cast cast, Founding founding, Planning planning, Applying applying, Qualifying qualifying,
             SampleCriteria criteria, Crediting crediting, Declaring declaring, Inviting inviting, Assigning assigning,
             Pairing pairing, Publicity publicity, SpringGatherings gatherings, SpringFilm film, SpringArticle article,
-            SamplePictures pictures, StoryTime time) {
+            SamplePictures pictures, SampleWorks works, StoryTime time) {
         this.cast = cast;
         this.founding = founding;
         this.planning = planning;
@@ -82,6 +83,7 @@ class SpringStory {
         this.film = film;
         this.article = article;
         this.pictures = pictures;
+        this.works = works;
         this.time = time;
     }
 
@@ -117,6 +119,7 @@ class SpringStory {
         for (int i = 0; i < talks.size(); i++)
             partnerships.add(show(coordinator, talks.get(i), SpringPairs.ALL.get(i), themes));
         pictures.tell(coordinator);
+        works.tellSpring(coordinator);
         film.tell(coordinator, edition, gatherings.tell(coordinator, edition, partnerships));
         article.tell(coordinator, edition, partnerships);
     }

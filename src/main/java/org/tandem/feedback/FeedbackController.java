@@ -65,6 +65,26 @@ class FeedbackController {
         return "redirect:/gatherings/" + id + "/feedback";
     }
 
+    @PostMapping("/hold")
+    String hold(@PathVariable GatheringId id, Actor actor, Model model, RedirectAttributes redirect,
+            HttpServletResponse response) {
+        return byHand(id, true, "feedback.held", actor, model, redirect, response);
+    }
+
+    @PostMapping("/release")
+    String release(@PathVariable GatheringId id, Actor actor, Model model, RedirectAttributes redirect,
+            HttpServletResponse response) {
+        return byHand(id, false, "feedback.released", actor, model, redirect, response);
+    }
+
+    private String byHand(GatheringId id, boolean byHand, String said, Actor actor, Model model, RedirectAttributes redirect,
+            HttpServletResponse response) {
+        var typed = Typed.nothing();
+        if (!typed.accepts(() -> asking.hold(actor, id, byHand))) return refused(id, actor, typed, model, response);
+        Flash.done(redirect, said);
+        return "redirect:/gatherings/" + id + "/feedback";
+    }
+
     private String refused(GatheringId id, Actor actor, Typed typed, Model model, HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
         model.addAttribute("page", pages.find(id, actor).with(typed));

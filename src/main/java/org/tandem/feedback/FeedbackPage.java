@@ -1,7 +1,9 @@
 package org.tandem.feedback;
 
+import java.time.Instant;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import org.tandem.attendance.CheckInHead;
 import org.tandem.screen.Typed;
@@ -11,10 +13,13 @@ import org.tandem.screen.Typed;
  *
  * @param asked to how many addresses the questions went, 0 before they did
  * @param used how many of them answered
+ * @param due when the questions are sent by themselves, where their time is still to come
+ * @param isHeld the house sends them itself
  * @param came how many addresses would be asked
  */
 @NamedInterface("pages")
-public record FeedbackPage(CheckInHead head, boolean isOver, int came, int asked, int used, List<Heard> questions, Typed typed) {
+public record FeedbackPage(CheckInHead head, boolean isOver, int came, int asked, int used, @Nullable Instant due, boolean isHeld,
+        List<Heard> questions, Typed typed) {
 
     /** From so many answers on they are shown: fewer could be told apart. */
     public static final int FEWEST = 3;
@@ -50,6 +55,15 @@ public record FeedbackPage(CheckInHead head, boolean isOver, int came, int asked
         return isOver && asked == 0 && !questions.isEmpty() && came > 0;
     }
 
+    /** Whether they will be sent without anybody pressing a button. */
+    public boolean isPlanned() {
+        return asked == 0 && due != null && !isHeld && !questions.isEmpty() && head.isHeld();
+    }
+
+    public boolean canRelease() {
+        return asked == 0 && isHeld && due != null;
+    }
+
     public boolean canChange() {
         return asked == 0;
     }
@@ -59,6 +73,6 @@ public record FeedbackPage(CheckInHead head, boolean isOver, int came, int asked
     }
 
     FeedbackPage with(Typed said) {
-        return new FeedbackPage(head, isOver, came, asked, used, questions, said);
+        return new FeedbackPage(head, isOver, came, asked, used, due, isHeld, questions, said);
     }
 }

@@ -3,6 +3,7 @@ package org.tandem.feedback;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -21,7 +22,7 @@ import org.tandem.shared.Actor;
 @Component
 class FeedbackQuery {
 
-    private record Counts(int came, int asked, int used) {}
+    private record Counts(int came, int asked, int used, Instant due, boolean held) {}
 
     private final CheckInHead.Query heads;
     private final JdbcClient jdbc;
@@ -39,11 +40,15 @@ class FeedbackQuery {
                 select (select count(*) from registration r where r.gathering = :id and r.email is not null and exists (
                           select from attendee a join check_in c on c.attendee = a.id and c.undone_at is null where a.registration = r.id)) as came,
                        (select count(*) from feedback_request f where f.gathering = :id) as asked,
-                       (select count(*) from feedback_request f where f.gathering = :id and f.used) as used
-                """).param("id", id.value())
-                .query((row, _) -> new Counts(row.getInt("came"), row.getInt("asked"), row.getInt("used"))).single();
-        return new FeedbackPage(head, head.isHeld() && head.endsAt().isBefore(clock.instant()), counts.came(), counts.asked(),
-                counts.used(), heard(id), Typed.nothing());
+                       (select count(*) from feedback_request f where f.gathering = :id and f.used) as used,
+                       exists (select from feedback_hold h where h.gathering = :id) as held,
+                """ + Asking.DUE + " as due from gathering g where g.id = :id").param("id", id.value())
+                .query((row, _) -> new Counts(row.getInt("came"), row.getInt("asked"), row.getInt("used"),
+                        row.getTimestamp("due").toInstant(), row.getBoolean("held")))
+                .single();
+        var now = clock.instant();
+        return new FeedbackPage(head, head.isHeld() && head.endsAt().isBefore(now), counts.came(), counts.asked(), counts.used(),
+                now.isBefore(counts.due()) ? counts.due() : null, counts.held(), heard(id), Typed.nothing());
     }
 
     private List<Heard> heard(GatheringId id) {

@@ -25,6 +25,14 @@ class AgendaPremieres implements Premieres {
     }
 
     @Override
+    public String versions() {
+        return """
+                (select string_agg(concat_ws('.', f.slug, f.version), ',' order by f.id)
+                   from public_film(:now) f join agenda_item a on a.id = f.premiere where a.gathering = g.id)
+                """;
+    }
+
+    @Override
     public Map<UUID, Shown> of(GatheringId gathering) {
         var shown = new HashMap<UUID, Shown>();
         jdbc.sql("""

@@ -1,11 +1,12 @@
 package org.tandem.film;
 
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -14,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tandem.consent.Clearance;
-import org.tandem.consent.ConsentId;
+import org.tandem.consent.Faces;
 import org.tandem.consent.Picture;
 import org.tandem.screen.Flash;
 import org.tandem.screen.Typed;
@@ -38,25 +39,31 @@ class CastController {
 
     @GetMapping
     ModelAndView show(@PathVariable FilmId id, Actor actor) {
-        return page(id, actor, Typed.nothing(), HttpStatus.OK);
+        return page(id, actor, null, Typed.nothing(), HttpStatus.OK);
     }
 
     @PostMapping
-    ModelAndView name(@PathVariable FilmId id, @RequestParam(name = "persons", defaultValue = "") List<String> ticked,
-            @RequestParam(defaultValue = "false") boolean nobody, Actor actor, RedirectAttributes redirect) {
+    ModelAndView name(@PathVariable FilmId id, @RequestParam MultiValueMap<String, String> fields, Actor actor,
+            RedirectAttributes redirect) {
         var typed = Typed.nothing();
-        var named = ticked.stream().map(ConsentId::of).collect(Collectors.toSet());
-        if (!typed.accepts(() -> casting.name(actor, id, named, nobody), Map.of("consent.nobody", "persons")))
-            return page(id, actor, typed, HttpStatus.UNPROCESSABLE_CONTENT);
+        var faces = Faces.of(fields);
+        try {
+            if (!typed.accepts(() -> casting.name(actor, id, faces), Map.of("consent.nobody", "persons")))
+                return page(id, actor, faces, typed, HttpStatus.UNPROCESSABLE_CONTENT);
+        } catch (OptimisticLockingFailureException e) {
+            return page(id, actor, faces, typed.complained("error.changed-meanwhile"), HttpStatus.CONFLICT);
+        }
         Flash.done(redirect, "consent.persons.saved");
         return new ModelAndView("redirect:/films/" + id + "#persons");
     }
 
     /** For the house alone: a maker knows whom she films, not who has agreed to what. */
-    private ModelAndView page(FilmId id, Actor actor, Typed typed, HttpStatus status) {
+    private ModelAndView page(FilmId id, Actor actor, @Nullable Faces asTyped, Typed typed, HttpStatus status) {
         var film = films.find(id, actor);
         if (!film.head().isHouse()) throw new NotFound(id);
-        var page = new CastPage(film.head(), film.clearance(), persons.of(film.head().edition(), Picture.Kind.FILM), typed);
+        var clearance = film.clearance();
+        var faces = asTyped == null ? clearance.faces() : asTyped.since(clearance.version());
+        var page = new CastPage(film.head(), clearance, faces, persons.of(film.head().edition(), Picture.Kind.FILM), typed);
         return new ModelAndView("film/persons", Map.of("page", page), status);
     }
 }

@@ -1,10 +1,8 @@
 package org.tandem.film;
 
-import java.util.Set;
-
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.tandem.consent.ConsentId;
+import org.tandem.consent.Faces;
 import org.tandem.consent.Picture;
 import org.tandem.consent.Picturing;
 import org.tandem.shared.Actor;
@@ -23,9 +21,9 @@ public class Casting {
         this.picturing = picturing;
     }
 
-    /** @param nobody nobody in it can be recognised */
-    public void name(Actor actor, FilmId id, Set<ConsentId> persons, boolean nobody) {
+    /** As {@link Picturing#name} says it. */
+    public void name(Actor actor, FilmId id, Faces faces) {
         var film = films.findById(id).orElseThrow(() -> new NotFound(id));
-        picturing.name(actor, film.edition(), Picture.film(id.value()), persons, nobody);
+        picturing.name(actor, film.edition(), Picture.film(id.value()), faces);
     }
 }

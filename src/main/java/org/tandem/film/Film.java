@@ -84,6 +84,12 @@ class Film extends AbstractAggregateRoot<Film> {
         return this;
     }
 
+    /** Only one that nobody waits for and nobody sees is deleted. */
+    Film expectRemovable() {
+        if (state == State.PUBLISHED) throw new BrokenRule("film.published-stays");
+        return this;
+    }
+
     private void take(FilmWords words) {
         title = words.title();
         about = words.about();

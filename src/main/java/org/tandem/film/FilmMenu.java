@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tandem.screen.PublicFrame;
 import org.tandem.signal.Change;
 import org.tandem.signal.ChangeListener;
 
@@ -18,7 +19,7 @@ import org.tandem.signal.ChangeListener;
  * minute, not with each page; what the list behind it shows is decided there.
  */
 @Component
-public class FilmMenu implements ChangeListener {
+public class FilmMenu implements ChangeListener, PublicFrame {
 
     private static final Duration KNOWN = Duration.ofMinutes(1);
 
@@ -46,6 +47,11 @@ public class FilmMenu implements ChangeListener {
     @Override
     public void anythingMayHaveChanged() {
         last = null;
+    }
+
+    @Override
+    public String version() {
+        return String.valueOf(leadsToFilms());
     }
 
     /** A page that says that the database is away has a menu too. */

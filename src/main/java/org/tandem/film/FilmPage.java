@@ -1,7 +1,5 @@
 package org.tandem.film;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -10,10 +8,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.tandem.consent.Clearance;
 import org.tandem.consent.Picture;
-import org.tandem.programme.EditionId;
 import org.tandem.screen.Rows;
 import org.tandem.screen.Typed;
 import org.tandem.shared.Actor;
@@ -67,19 +63,21 @@ public record FilmPage(FilmHead head, Readiness readiness, List<Maker> makers, L
         }
 
         /** @throws NotFound for whoever is neither of its house nor one of its makers */
-        @Transactional(readOnly = true)
         FilmPage find(FilmId id, Actor actor) {
             var seat = access.seat(actor);
-            return jdbc.sql("select " + FilmHead.COLUMNS + ", " + Readiness.COLUMNS + FilmHead.TABLES + " where f.id = :film and "
-                    + FilmAccess.OWN).params(seat).param("film", id.value())
-                    .query((row, number) -> new FilmPage(FilmHead.of(row, number), Readiness.of(row, number), makers(id),
-                            slots(id), uploads(id, actor), clearance(id, row), Typed.nothing()))
+            var page = jdbc
+                    .sql("select " + FilmHead.COLUMNS + ", " + Readiness.COLUMNS + FilmHead.TABLES + " where f.id = :film and "
+                            + FilmAccess.OWN)
+                    .params(seat).param("film", id.value())
+                    .query((row, number) -> new FilmPage(FilmHead.of(row, number), Readiness.of(row, number), List.of(),
+                            List.of(), List.of(), Clearance.UNSAID, Typed.nothing()))
                     .optional().orElseThrow(() -> new NotFound(id));
+            return new FilmPage(page.head(), page.readiness(), makers(id), slots(id), uploads(id, actor), clearance(page.head()),
+                    page.typed());
         }
 
-        private Clearance clearance(FilmId id, ResultSet row) throws SQLException {
-            var edition = new EditionId(row.getObject("edition", UUID.class));
-            return clearances.of(edition, Picture.Kind.FILM).getOrDefault(id.value(), Clearance.UNSAID);
+        private Clearance clearance(FilmHead film) {
+            return clearances.of(film.edition(), Picture.Kind.FILM).getOrDefault(film.id().value(), Clearance.UNSAID);
         }
 
         private List<Maker> makers(FilmId film) {

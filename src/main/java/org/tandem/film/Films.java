@@ -9,6 +9,8 @@ interface Films extends Repository<Film, FilmId> {
 
     Film save(Film film);
 
+    void delete(Film film);
+
     Optional<Film> findById(FilmId id);
 
     @Query("select exists (select from film where slug = :slug)")

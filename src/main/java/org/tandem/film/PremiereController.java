@@ -58,6 +58,15 @@ class PremiereController {
         return back(id);
     }
 
+    @PostMapping("/removal")
+    ModelAndView remove(@PathVariable FilmId id, Actor actor, RedirectAttributes redirect) {
+        var edition = pages.find(id, actor).head().edition();
+        var typed = Typed.nothing();
+        if (!typed.accepts(() -> premiering.remove(actor, id))) return refused(id, actor, typed);
+        Flash.done(redirect, "film.removed");
+        return new ModelAndView("redirect:/editions/" + edition + "/films");
+    }
+
     @PostMapping("/makers")
     ModelAndView name(@PathVariable FilmId id, @RequestParam(defaultValue = "") String email, Actor actor,
             RedirectAttributes redirect) {

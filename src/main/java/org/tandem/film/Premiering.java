@@ -14,7 +14,7 @@ import org.tandem.programme.EditionHead;
 import org.tandem.shared.Actor;
 import org.tandem.shared.NotFound;
 
-/** A coordinator says which item of an agenda is a film's premiere, and lets it go public then. */
+/** A coordinator says which item of an agenda is a film's premiere, lets it go public then, or deletes what is not to be shown. */
 @Service
 @Transactional
 public class Premiering {
@@ -59,6 +59,17 @@ public class Premiering {
         var film = find(actor, id);
         var before = facts(film);
         record(actor, "film.withdraw", films.save(film.withdraw(clock.instant())), before);
+    }
+
+    /**
+     * With its poster, its subtitles and its makers; its file leaves the store a while after, when it is tidied.
+     *
+     * @throws org.tandem.shared.BrokenRule {@code film.published-stays}
+     */
+    public void remove(Actor actor, FilmId id) {
+        var film = find(actor, id).expectRemovable();
+        films.delete(film);
+        trail.record(actor, "film.remove", id.value(), film.edition().value(), facts(film), Map.of());
     }
 
     private Film find(Actor actor, FilmId id) {

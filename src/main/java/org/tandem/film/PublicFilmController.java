@@ -13,6 +13,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.tandem.screen.Freshness;
 import org.tandem.shared.Actor;
 import org.tandem.shared.Language;
 
@@ -24,21 +26,31 @@ class PublicFilmController {
     private final ShownFilms films;
     private final PublicFilmPage.Query pages;
     private final FilmFeed feed;
+    private final FilmVersions versions;
+    private final Freshness freshness;
 
-    PublicFilmController(ShownFilms films, PublicFilmPage.Query pages, FilmFeed feed) {
+    PublicFilmController(ShownFilms films, PublicFilmPage.Query pages, FilmFeed feed, FilmVersions versions,
+            Freshness freshness) {
+        this.versions = versions;
+        this.freshness = freshness;
         this.films = films;
         this.pages = pages;
         this.feed = feed;
     }
 
     @GetMapping
-    String list(Model model) {
+    @Nullable
+    String list(ServletWebRequest web, Model model) {
+        if (freshness.isKept(web, versions::ofAll)) return null;
         model.addAttribute("page", films.all());
         return "film/all";
     }
 
     @GetMapping("/{slug}")
-    String show(@PathVariable String slug, @Nullable Actor actor, Model model, HttpServletResponse response) {
+    @Nullable
+    String show(@PathVariable String slug, @Nullable Actor actor, ServletWebRequest web, Model model,
+            HttpServletResponse response) {
+        if (freshness.isKept(web, () -> versions.of(slug))) return null;
         var page = pages.find(slug, actor);
         if (!page.head().isPublic()) response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         model.addAttribute("page", page);

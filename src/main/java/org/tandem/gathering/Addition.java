@@ -10,6 +10,9 @@ import org.tandem.shared.Actor;
 @NamedInterface("pages")
 public interface Addition {
 
+    /** The versions of what it adds for a visitor: a column over {@code gathering g} at {@code :now}. */
+    String versions();
+
     /** @param isOver whether it was held */
     Optional<Object> to(GatheringHead gathering, boolean isOver, @Nullable Actor actor);
 }

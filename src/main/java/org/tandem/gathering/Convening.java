@@ -14,7 +14,7 @@ import org.tandem.shared.Language;
 import org.tandem.shared.Letters;
 import org.tandem.shared.NotFound;
 
-/** A coordinator calls people together: plans gatherings, announces them, moves or cancels them. */
+/** A coordinator calls people together: plans gatherings, announces them, moves or cancels them, and closes their registration. */
 @Service
 @Transactional
 public class Convening {
@@ -65,6 +65,19 @@ public class Convening {
         record(actor, "gathering.cancel", gatherings.save(gathering.cancel(why, clock.instant())), before);
     }
 
+    /** @throws org.tandem.shared.BrokenRule {@code gathering.registration-closed}, {@code gathering.takes-nobody} */
+    public void closeRegistration(Actor actor, GatheringId id) {
+        var gathering = find(actor, id);
+        var before = facts(gathering);
+        record(actor, "gathering.close-registration", gatherings.save(gathering.closeRegistration(clock.instant())), before);
+    }
+
+    public void reopenRegistration(Actor actor, GatheringId id) {
+        var gathering = find(actor, id);
+        var before = facts(gathering);
+        record(actor, "gathering.reopen-registration", gatherings.save(gathering.reopenRegistration()), before);
+    }
+
     private Gathering find(Actor actor, GatheringId id) {
         var gathering = gatherings.findById(id).orElseThrow(() -> new NotFound(id));
         editions.own(actor, gathering.edition());
@@ -81,6 +94,7 @@ public class Convening {
         facts.put("startsAt", gathering.plan().period().startsAt().toString());
         facts.put("endsAt", gathering.plan().period().endsAt().toString());
         facts.put("sequence", gathering.sequence());
+        facts.put("registrationClosed", gathering.isRegistrationClosed());
         return facts;
     }
 }

@@ -51,6 +51,7 @@ class Gathering extends AbstractAggregateRoot<Gathering> {
     private @Nullable Integer capacity;
     private State state = State.PLANNED;
     private @Nullable String reason;
+    private @Nullable Instant registrationClosedAt;
     private int sequence;
     private Instant changedAt = Instant.EPOCH;
     private @Version @Nullable Integer version;
@@ -105,6 +106,20 @@ class Gathering extends AbstractAggregateRoot<Gathering> {
         sequence++;
         changedAt = now;
         registerEvent(new GatheringCancelled(id, edition, now));
+        return this;
+    }
+
+    /** Nobody registers from now on; who waits still gets the places that become free. */
+    Gathering closeRegistration(Instant now) {
+        expect(state == State.PUBLISHED && now.isBefore(plan().period().startsAt()), "gathering.takes-nobody");
+        expect(registrationClosedAt == null, "gathering.registration-closed");
+        registrationClosedAt = now;
+        return this;
+    }
+
+    Gathering reopenRegistration() {
+        expect(state == State.PUBLISHED, "gathering.takes-nobody");
+        registrationClosedAt = null;
         return this;
     }
 
@@ -165,6 +180,10 @@ class Gathering extends AbstractAggregateRoot<Gathering> {
 
     State state() {
         return state;
+    }
+
+    boolean isRegistrationClosed() {
+        return registrationClosedAt != null;
     }
 
     int sequence() {

@@ -24,13 +24,14 @@ public record GatheringHead(UUID id, UUID edition, String editionSlug, Translate
         @Nullable String link,
         List<String> languages, @Nullable Integer capacity, int taken, String state, @Nullable String reason, int sequence,
         Instant changedAt,
-        boolean sample) {
+        boolean sample, boolean registrationClosed) {
 
     static final String COLUMNS = """
             g.id, g.edition, e.slug as edition_slug, e.name_pl, e.name_de, e.name_en, g.slug, g.kind, g.admission, g.title_pl, g.title_de,
             g.title_en, g.about_pl, g.about_de, g.about_en, g.starts, g.ends, g.zone, g.starts_at, g.ends_at,
             g.place_pl, g.place_de, g.place_en, g.address, g.access_notes_pl, g.access_notes_de, g.access_notes_en, g.latitude || ',' || g.longitude as point, g.link, g.languages, g.capacity, g.taken, g.state, g.reason, g.sequence,
-            g.changed_at, g.sample or e.sample as sample
+            g.changed_at, g.sample or e.sample as sample,
+            g.registration_closed_at is not null as registration_closed
             """;
 
     static GatheringHead of(ResultSet row, int number) throws SQLException {
@@ -43,7 +44,7 @@ public record GatheringHead(UUID id, UUID edition, String editionSlug, Translate
                 Arrays.asList((String[]) row.getArray("languages").getArray()), row.getObject("capacity", Integer.class),
                 row.getInt("taken"),
                 Rows.text(row, "state"), row.getString("reason"), row.getInt("sequence"),
-                row.getTimestamp("changed_at").toInstant(), row.getBoolean("sample"));
+                row.getTimestamp("changed_at").toInstant(), row.getBoolean("sample"), row.getBoolean("registration_closed"));
     }
 
     public GatheringRooms rooms() {
@@ -72,6 +73,11 @@ public record GatheringHead(UUID id, UUID edition, String editionSlug, Translate
 
     /** Whether somebody can register at this moment, be it for the waiting list. */
     public boolean takesRegistrations(Instant now) {
+        return isAhead(now) && !registrationClosed;
+    }
+
+    /** It is announced, not called off, and has not begun. */
+    public boolean isAhead(Instant now) {
         return state.equals("PUBLISHED") && now.isBefore(startsAt);
     }
 

@@ -23,7 +23,7 @@ public class GatheringPlaces {
 
     /** A gathering while its row is locked. */
     public record Held(GatheringId id, EditionId edition, boolean isAnnounced, Instant startsAt, @Nullable Integer capacity,
-            int taken) {
+            int taken, boolean isClosed) {
 
         /** Whether so many more people have a place. */
         public boolean hasRoomFor(int people) {
@@ -33,6 +33,11 @@ public class GatheringPlaces {
         /** How many places are left; {@link Integer#MAX_VALUE} where there is no limit, 0 where too many are taken. */
         public int free() {
             return capacity == null ? Integer.MAX_VALUE : Math.max(0, capacity - taken);
+        }
+
+        /** Whether people register at this moment, be it for the waiting list. */
+        public boolean takesRegistrations(Instant now) {
+            return isAhead(now) && !isClosed;
         }
 
         /** It is announced, not called off, and has not begun. */
@@ -53,7 +58,7 @@ public class GatheringPlaces {
     @Transactional(propagation = Propagation.MANDATORY)
     public Held lock(GatheringId gathering) {
         return jdbc.sql("""
-                select id, edition, state, starts_at, capacity, taken from gathering where id = ? for no key update
+                select id, edition, state, starts_at, capacity, taken, registration_closed_at is not null as closed from gathering where id = ? for no key update
                 """).param(gathering.value()).query(GatheringPlaces::held).optional().orElseThrow(() -> new NotFound(gathering));
     }
 
@@ -61,7 +66,7 @@ public class GatheringPlaces {
         return new Held(new GatheringId(Objects.requireNonNull(row.getObject("id", UUID.class))),
                 new EditionId(Objects.requireNonNull(row.getObject("edition", UUID.class))),
                 Rows.text(row, "state").equals("PUBLISHED"), row.getTimestamp("starts_at").toInstant(),
-                row.getObject("capacity", Integer.class), row.getInt("taken"));
+                row.getObject("capacity", Integer.class), row.getInt("taken"), row.getBoolean("closed"));
     }
 
     /** For what brings the people ({@code holder}: a registration); the database refuses one too many. */
@@ -69,6 +74,13 @@ public class GatheringPlaces {
     public void take(GatheringId gathering, UUID holder, int people) {
         jdbc.sql("insert into gathering_place (gathering, holder, people, since) values (?, ?, ?, ?)")
                 .params(gathering.value(), holder, people, Timestamp.from(clock.instant())).update();
+    }
+
+    /** One of several; the holder keeps the others. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void giveBackOne(GatheringId gathering, UUID holder) {
+        jdbc.sql("update gathering_place set people = people - 1 where gathering = ? and holder = ?")
+                .params(gathering.value(), holder).update();
     }
 
     /** Giving back twice changes nothing. */

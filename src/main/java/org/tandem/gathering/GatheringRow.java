@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.tandem.programme.EditionId;
 import org.tandem.screen.Rows;
 import org.tandem.shared.HouseId;
@@ -29,14 +28,13 @@ public record GatheringRow(GatheringHead head, int items) {
             this.jdbc = jdbc;
         }
 
-        @Transactional(readOnly = true)
         Optional<Listed> of(EditionId edition, HouseId house) {
             return jdbc.sql("""
                     select e.id, e.name_pl, e.name_de, e.name_en
                       from edition e join initiative i on i.id = e.initiative where e.id = ? and i.house = ?
                     """).params(edition.value(), house.value())
-                    .query((row, _) -> new Listed(row.getObject("id", UUID.class), Rows.translated(row, "name"), rows(edition)))
-                    .optional();
+                    .query((row, _) -> new Listed(row.getObject("id", UUID.class), Rows.translated(row, "name"), List.of()))
+                    .optional().map(edited -> new Listed(edited.edition(), edited.name(), rows(edition)));
         }
 
         private List<GatheringRow> rows(EditionId edition) {

@@ -11,6 +11,9 @@ public interface Premieres {
     /** @param path of the film's page, without its language */
     record Shown(String path, Translated title) {}
 
+    /** The versions of them: a column over {@code gathering g} at {@code :now}. */
+    String versions();
+
     /** By the item of the agenda. */
     Map<UUID, Shown> of(GatheringId gathering);
 }

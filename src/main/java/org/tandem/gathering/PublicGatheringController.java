@@ -13,6 +13,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.tandem.screen.Freshness;
 import org.tandem.shared.Actor;
 import org.tandem.shared.Language;
 
@@ -25,20 +27,29 @@ class PublicGatheringController {
 
     private final PublicGatherings gatherings;
     private final CalendarFile calendar;
+    private final GatheringVersions versions;
+    private final Freshness freshness;
 
-    PublicGatheringController(PublicGatherings gatherings, CalendarFile calendar) {
+    PublicGatheringController(PublicGatherings gatherings, CalendarFile calendar, GatheringVersions versions,
+            Freshness freshness) {
         this.gatherings = gatherings;
         this.calendar = calendar;
+        this.versions = versions;
+        this.freshness = freshness;
     }
 
     @GetMapping("/gatherings")
-    String list(@Nullable Actor actor, Model model) {
+    @Nullable
+    String list(@Nullable Actor actor, ServletWebRequest web, Model model) {
+        if (freshness.isKept(web, versions::ofList)) return null;
         model.addAttribute("page", gatherings.list(actor));
         return "gathering/all";
     }
 
     @GetMapping("/gatherings/{slug}")
-    String show(@PathVariable String slug, @Nullable Actor actor, Model model) {
+    @Nullable
+    String show(@PathVariable String slug, @Nullable Actor actor, ServletWebRequest web, Model model) {
+        if (freshness.isKept(web, () -> versions.of(slug))) return null;
         model.addAttribute("page", gatherings.find(slug, actor));
         return "gathering/public";
     }

@@ -17,7 +17,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
     private static final String ROOT = "__root";
 
     static final List<String> ORDER = List.of(ROOT, "signal", "audit", "account", "organisation", "programme", "benefit",
-            "credit", "consent", "picture", "participation", "nomination", "negotiation", "agreement", "partnership",
+            "credit", "consent", "picture", "work", "participation", "nomination", "negotiation", "agreement", "partnership",
             "observation", "shot",
             "gathering", "registration", "attendance",
             "feedback",

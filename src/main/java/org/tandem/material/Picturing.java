@@ -1,7 +1,6 @@
 package org.tandem.material;
 
 import java.util.Map;
-import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -46,7 +45,7 @@ public class Picturing {
 
     /** Nobody on it can be recognised, so that nobody has to agree; until this or who it is has been said, it is not public. */
     public void showsNobody(Actor actor, GatheringId gathering, PressPhotoId photo) {
-        briefing.namePersons(actor, access.expectCoordinator(actor, gathering), photo, Set.of(), true);
+        briefing.showsNobody(actor, access.expectCoordinator(actor, gathering), photo);
     }
 
     public void show(Actor actor, GatheringId gathering, PressPhotoId photo) {

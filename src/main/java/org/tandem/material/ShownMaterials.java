@@ -50,6 +50,22 @@ public record ShownMaterials(@Nullable Minutes minutes, List<MaterialRow> materi
             this.clock = clock;
         }
 
+        /** Whom a photo shows and who agrees changes no row of it; and what is not over yet has left nothing. */
+        @Override
+        public String versions() {
+            return """
+                    case when g.ends_at < :now then concat_ws(',',
+                      (select string_agg(m.xmin::text, '.' order by m.id) from material m where m.gathering = g.id),
+                      (select m.xmin::text from minutes m where m.gathering = g.id),
+                      (select string_agg(concat_ws('.', p.xmin, f.sha256, is_cleared(p.id, 'PRESS'), is_cleared(p.id, 'PORTAL')), ',' order by p.id)
+                         from gathering_photo t
+                         join press_photo p on p.id = t.photo
+                         join press_photo_file f on f.photo = p.id
+                        where t.gathering = g.id),
+                      (select count(*) from press_photo p where p.edition = g.edition)) end
+                    """;
+        }
+
         @Override
         public Optional<Object> to(GatheringHead gathering, boolean isOver, @Nullable Actor actor) {
             if (!isOver) return Optional.empty();

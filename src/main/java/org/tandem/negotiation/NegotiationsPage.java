@@ -15,6 +15,7 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.tandem.programme.EditionId;
 import org.tandem.programme.Side;
+import org.tandem.screen.Rows;
 import org.tandem.screen.Slice;
 import org.tandem.shared.Actor;
 import org.tandem.shared.NotFound;
@@ -141,20 +142,16 @@ public record NegotiationsPage(Filter filter, boolean ofHouse, Slice<Row> rows) 
         }
 
         private static Row row(ResultSet row) throws SQLException {
-            return new Row(new NegotiationId(Objects.requireNonNull(row.getObject("id", UUID.class))), text(row, "business"),
-                    text(row, "social"), side(row, "mine"),
+            return new Row(new NegotiationId(Objects.requireNonNull(row.getObject("id", UUID.class))), Rows.text(row, "business"),
+                    Rows.text(row, "social"), side(row, "mine"),
                     new Translated(row.getString("name_pl"), row.getString("name_de"), row.getString("name_en")),
-                    text(row, "state"),
+                    Rows.text(row, "state"),
                     row.getInt("offers"), side(row, "offered_by"), row.getTimestamp("moved_at").toInstant());
         }
 
         private static @Nullable Side side(ResultSet row, String column) throws SQLException {
             var side = row.getString(column);
             return side == null ? null : Side.valueOf(side);
-        }
-
-        private static String text(ResultSet row, String column) throws SQLException {
-            return Objects.requireNonNull(row.getString(column));
         }
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tandem.organisation.ContributionKind;
 import org.tandem.programme.Side;
+import org.tandem.screen.Rows;
 import org.tandem.shared.PersonId;
 
 /** All offers ever made: they are added and read, and neither changed nor removed. */
@@ -110,7 +111,7 @@ class Offers {
             var head = new Head(row);
             var lines = new ArrayList<Line>();
             while (more && id.value().equals(uuid(row, "id"))) {
-                lines.add(new Line(Side.valueOf(text(row, "gives")), contribution(row)));
+                lines.add(new Line(Side.valueOf(Rows.text(row, "gives")), contribution(row)));
                 more = row.next();
             }
             offers.add(head.with(id, lines));
@@ -122,7 +123,8 @@ class Offers {
         @Nullable
         BigDecimal quantity = row.getBigDecimal("quantity");
         var due = row.getDate("due_on");
-        return new Contribution(ContributionKind.valueOf(text(row, "kind")), quantity, text(row, "unit"), text(row, "words"),
+        return new Contribution(ContributionKind.valueOf(Rows.text(row, "kind")), quantity, Rows.text(row, "unit"),
+                Rows.text(row, "words"),
                 due == null ? null : due.toLocalDate());
     }
 
@@ -130,18 +132,15 @@ class Offers {
         return Objects.requireNonNull(row.getObject(column, UUID.class));
     }
 
-    private static String text(ResultSet row, String column) throws SQLException {
-        return Objects.requireNonNull(row.getString(column));
-    }
-
     /** What stands once in an offer, whatever it contains. */
     private record Head(NegotiationId negotiation, int number, Side side, @Nullable PersonId person, String purpose, Date from,
             Date until, String naming, String exit, Timestamp madeAt) {
 
         Head(ResultSet row) throws SQLException {
-            this(new NegotiationId(uuid(row, "negotiation")), row.getInt("number"), Side.valueOf(text(row, "side")), person(row),
-                    text(row, "purpose"), row.getDate("starts_on"), row.getDate("ends_on"), text(row, "naming"),
-                    text(row, "way_out"), row.getTimestamp("made_at"));
+            this(new NegotiationId(uuid(row, "negotiation")), row.getInt("number"), Side.valueOf(Rows.text(row, "side")),
+                    person(row),
+                    Rows.text(row, "purpose"), row.getDate("starts_on"), row.getDate("ends_on"), Rows.text(row, "naming"),
+                    Rows.text(row, "way_out"), row.getTimestamp("made_at"));
         }
 
         private static @Nullable PersonId person(ResultSet row) throws SQLException {

@@ -2,8 +2,6 @@ package org.tandem.negotiation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -69,10 +67,11 @@ class RoomQuery {
     }
 
     private static Head head(NegotiationId id, ResultSet row) throws SQLException {
-        return new Head(id, text(row, "business_name"), text(row, "social_name"), side(row, "mine"), text(row, "state"),
+        return new Head(id, Rows.text(row, "business_name"), Rows.text(row, "social_name"), side(row, "mine"),
+                Rows.text(row, "state"),
                 row.getInt("offers"), side(row, "offered_by"), side(row, "ended_by"), row.getString("reason"),
-                row.getTimestamp("opened_at").toInstant(), row.getTimestamp("moved_at").toInstant(), day(row),
-                text(row, "house_name"), Rows.people(row, "experts"), row.getBoolean("draft"), row.getBoolean("sample"),
+                row.getTimestamp("opened_at").toInstant(), row.getTimestamp("moved_at").toInstant(), Rows.day(row, "closes_on"),
+                Rows.text(row, "house_name"), Rows.people(row, "experts"), row.getBoolean("draft"), row.getBoolean("sample"),
                 edition(row.getObject("own_edition", UUID.class)));
     }
 
@@ -98,31 +97,19 @@ class RoomQuery {
     }
 
     private static Said said(ResultSet row) throws SQLException {
-        return new Said(Side.valueOf(text(row, "side")), row.getString("name"), row.getBoolean("sample"), at(row, "at"),
-                text(row, "words"));
+        return new Said(Side.valueOf(Rows.text(row, "side")), row.getString("name"), row.getBoolean("sample"),
+                row.getTimestamp("at").toInstant(),
+                Rows.text(row, "words"));
     }
 
     private static File file(ResultSet row) throws SQLException {
-        return new File(Objects.requireNonNull(row.getObject("id", UUID.class)), Side.valueOf(text(row, "side")),
-                text(row, "name"), Math.ceilDiv(row.getInt("size"), 1024), text(row, "sha256"), at(row, "at"));
-    }
-
-    private static java.time.Instant at(ResultSet row, String column) throws SQLException {
-        Timestamp at = row.getTimestamp(column);
-        return at.toInstant();
-    }
-
-    private static @Nullable LocalDate day(ResultSet row) throws SQLException {
-        var day = row.getDate("closes_on");
-        return day == null ? null : day.toLocalDate();
+        return new File(Objects.requireNonNull(row.getObject("id", UUID.class)), Side.valueOf(Rows.text(row, "side")),
+                Rows.text(row, "name"), Math.ceilDiv(row.getInt("size"), 1024), Rows.text(row, "sha256"),
+                row.getTimestamp("at").toInstant());
     }
 
     private static @Nullable Side side(ResultSet row, String column) throws SQLException {
         var side = row.getString(column);
         return side == null ? null : Side.valueOf(side);
-    }
-
-    private static String text(ResultSet row, String column) throws SQLException {
-        return Objects.requireNonNull(row.getString(column));
     }
 }

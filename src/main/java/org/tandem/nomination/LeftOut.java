@@ -32,7 +32,7 @@ public record LeftOut(EditionHead edition, Side side, String search, Slice<Row> 
 
         private static final String SOCIAL = """
                 p.edition = :edition and p.side = 'SOCIAL' and p.state = 'QUALIFIED'
-                   and not exists (select from nomination n where n.social = p.id and n.state in ('MADE', 'ACCEPTED'))
+                   and not exists (select from nomination n where n.edition = :edition and n.social = p.id and n.state in ('MADE', 'ACCEPTED'))
                 """;
 
         private static final String BUSINESS = """

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tandem.programme.Side;
+import org.tandem.screen.Rows;
 import org.tandem.screen.Typed;
 import org.tandem.shared.Actor;
 
@@ -80,18 +81,15 @@ public record NominationPage(NominationId id, String state, String company, Stri
         private static NominationPage page(ResultSet row) throws SQLException {
             var viewer = row.getString("viewer");
             var answered = row.getTimestamp("answered_at");
-            return new NominationPage(new NominationId(row.getObject("id", UUID.class)), text(row, "state"), text(row, "company"),
-                    text(row, "organisation"), text(row, "slug"), text(row, "reason"), text(row, "idea"),
+            return new NominationPage(new NominationId(row.getObject("id", UUID.class)), Rows.text(row, "state"),
+                    Rows.text(row, "company"),
+                    Rows.text(row, "organisation"), Rows.text(row, "slug"), Rows.text(row, "reason"), Rows.text(row, "idea"),
                     row.getTimestamp("made_at").toInstant(),
                     row.getDate("expires_on").toLocalDate(), answered == null ? null : answered.toInstant(),
                     row.getString("answer"),
                     row.getObject("negotiation", UUID.class), viewer == null ? null : Side.valueOf(viewer),
                     row.getBoolean("sample"),
                     Typed.nothing());
-        }
-
-        private static String text(ResultSet row, String column) throws SQLException {
-            return String.valueOf(row.getString(column));
         }
     }
 }

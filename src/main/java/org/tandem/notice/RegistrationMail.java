@@ -19,6 +19,7 @@ import org.tandem.registration.RegistrationEvent.RegistrationAsked;
 import org.tandem.registration.RegistrationEvent.RegistrationCancelled;
 import org.tandem.registration.RegistrationEvent.RegistrationConfirmed;
 import org.tandem.registration.RegistrationEvent.RegistrationQueued;
+import org.tandem.registration.RegistrationEvent.RegistrationReduced;
 import org.tandem.registration.RegistrationEvent.ReminderDue;
 import org.tandem.registration.RegistrationLetter;
 import org.tandem.registration.RegistrationLetters;
@@ -47,6 +48,7 @@ class RegistrationMail {
                 case RegistrationConfirmed _ -> "guest-registered";
                 case RegistrationQueued _ -> "guest-waiting";
                 case PlaceOffered _ -> "guest-offered";
+                case RegistrationReduced _ -> "guest-reduced";
                 case RegistrationCancelled _ -> "guest-cancelled";
                 case OfferLapsed _ -> "guest-lapsed";
                 case ReminderDue _ -> "guest-reminded";

@@ -66,7 +66,7 @@ class ObservationQuery {
                   left join person w on w.id = o.expert
                   left join point_draft d on d.point = o.id and o.expert = :expert::uuid
                   left join point_extract x on x.point = o.id and x.number = (
-                       select max(l.number) from point_version l where l.point = o.id and l.visibility <> 'HOUSE')
+                       select s.number from shown_version s where s.point = o.id)
                   left join point_version v on v.point = o.id and\s""" + Watched.READ + """
                   left join attachment a on a.id = v.evidence_attachment
                  where o.partnership = :id and (v.point is not null or o.expert = :expert::uuid)

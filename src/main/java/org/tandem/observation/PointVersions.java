@@ -38,7 +38,7 @@ class PointVersions {
 
     /** The last version that the parties read, and that they answer, quote from and act on. */
     int shownToParties(PointId point) {
-        return jdbc.sql("select max(number) from point_version where point = ? and visibility <> 'HOUSE'").param(point.value())
+        return jdbc.sql("select number from shown_version where point = ?").param(point.value())
                 .query((row, _) -> row.getInt(1)).optional().filter(it -> it > 0).orElseThrow(() -> new NotFound(point));
     }
 

@@ -1,7 +1,5 @@
 package org.tandem.participation;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +13,7 @@ import org.tandem.programme.Calendar;
 import org.tandem.programme.EditionHead;
 import org.tandem.programme.EditionId;
 import org.tandem.programme.PhaseKind;
+import org.tandem.screen.Rows;
 import org.tandem.screen.Typed;
 import org.tandem.shared.Actor;
 import org.tandem.shared.Language;
@@ -88,12 +87,8 @@ public record CriteriaPage(EditionHead edition, @Nullable LocalDate closedOn, Li
                     select c.*, exists (select from criterion_answer a where a.criterion = c.id) as used
                       from criterion c where c.edition = ? order by c.position
                     """).param(edition.value()).query((row, _) -> new Row(row.getObject("id", UUID.class), row.getString("side"),
-                    translated(row, "name"), translated(row, "help"), row.getBoolean("sample"), row.getBoolean("used"),
+                    Rows.translated(row, "name"), Rows.translated(row, "help"), row.getBoolean("sample"), row.getBoolean("used"),
                     row.getInt("version"))).list();
-        }
-
-        private static Translated translated(ResultSet row, String name) throws SQLException {
-            return new Translated(row.getString(name + "_pl"), row.getString(name + "_de"), row.getString(name + "_en"));
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tandem.screen.Rows;
 import org.tandem.screen.Typed;
 import org.tandem.shared.Actor;
 import org.tandem.shared.Translated;
@@ -45,9 +46,12 @@ public record ParticipationPage(ParticipationId id, UUID edition, Translated edi
     }
 
     ParticipationPage with(Typed form) {
+        return with(notes, criteria, form);
+    }
+
+    private ParticipationPage with(List<Note> written, List<Criterion> asked, Typed form) {
         return new ParticipationPage(id, edition, editionName, organisation, name, side, state, motivation, capacity, taken,
-                reason, appliedAt,
-                decidedAt, ofHouse, actedOn, notes, criteria, form);
+                reason, appliedAt, decidedAt, ofHouse, actedOn, written, asked, form);
     }
 
     @Component
@@ -74,21 +78,22 @@ public record ParticipationPage(ParticipationId id, UUID edition, Translated edi
                      where p.id = :id and (p.organisation = :organisation or i.house = :house)
                     """)
                     .param("id", id.value()).param("organisation", organisation).param("house", house)
-                    .query((row, _) -> page(id, row)).optional();
+                    .query((row, _) -> page(id, row)).optional()
+                    .map(page -> page.ofHouse() ? page.with(notes(id), criteria(id), page.typed()) : page);
         }
 
-        private ParticipationPage page(ParticipationId id, ResultSet row) throws SQLException {
+        private static ParticipationPage page(ParticipationId id, ResultSet row) throws SQLException {
             var ofHouse = row.getBoolean("of_house");
             var decided = row.getTimestamp("decided_at");
             return new ParticipationPage(id, row.getObject("edition", UUID.class),
                     new Translated(row.getString("name_pl"), row.getString("name_de"), row.getString("name_en")),
-                    row.getObject("organisation", UUID.class), text(row, "name"), text(row, "side"), text(row, "state"),
-                    text(row, "motivation"),
+                    row.getObject("organisation", UUID.class), Rows.text(row, "name"), Rows.text(row, "side"),
+                    Rows.text(row, "state"),
+                    Rows.text(row, "motivation"),
                     row.getInt("capacity"), row.getInt("taken"), row.getString("reason"),
                     row.getTimestamp("applied_at").toInstant(),
                     decided == null ? null : decided.toInstant(), ofHouse, row.getBoolean("acted_on"),
-                    ofHouse ? notes(id) : List.of(),
-                    ofHouse ? criteria(id) : List.of(), Typed.with(Map.of("capacity", row.getInt("capacity"))));
+                    List.of(), List.of(), Typed.with(Map.of("capacity", row.getInt("capacity"))));
         }
 
         private List<Note> notes(ParticipationId id) {
@@ -96,7 +101,7 @@ public record ParticipationPage(ParticipationId id, UUID edition, Translated edi
                     select p.name, coalesce(p.sample, false) as sample, n.words, n.written_at from house_note n left join person p on p.id = n.person
                      where n.participation = ? order by n.id desc limit 100
                     """).param(id.value())
-                    .query((row, _) -> new Note(row.getString("name"), row.getBoolean("sample"), text(row, "words"),
+                    .query((row, _) -> new Note(row.getString("name"), row.getBoolean("sample"), Rows.text(row, "words"),
                             row.getTimestamp("written_at").toInstant()))
                     .list();
         }
@@ -110,17 +115,9 @@ public record ParticipationPage(ParticipationId id, UUID edition, Translated edi
                      where p.id = ?
                      order by c.position
                     """).param(id.value())
-                    .query((row, _) -> new Criterion(row.getObject("id", UUID.class), translated(row, "name"),
-                            translated(row, "help"), row.getBoolean("sample"), (Boolean) row.getObject("met")))
+                    .query((row, _) -> new Criterion(row.getObject("id", UUID.class), Rows.translated(row, "name"),
+                            Rows.translated(row, "help"), row.getBoolean("sample"), (Boolean) row.getObject("met")))
                     .list();
-        }
-
-        private static Translated translated(ResultSet row, String name) throws SQLException {
-            return new Translated(row.getString(name + "_pl"), row.getString(name + "_de"), row.getString(name + "_en"));
-        }
-
-        private static String text(ResultSet row, String column) throws SQLException {
-            return String.valueOf(row.getString(column));
         }
     }
 }

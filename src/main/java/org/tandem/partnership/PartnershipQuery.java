@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.tandem.negotiation.AgreedTerms;
 import org.tandem.negotiation.NegotiationAccess;
 import org.tandem.negotiation.NegotiationId;
@@ -28,11 +26,14 @@ import org.tandem.screen.Typed;
 import org.tandem.shared.Actor;
 import org.tandem.shared.Language;
 import org.tandem.shared.NotFound;
-import org.tandem.shared.Translated;
 
 /** Reads a partnership's page in three statements. */
 @Component
 class PartnershipQuery {
+
+    /** Its own row, before the rest is read. */
+    private record Stand(NegotiationId negotiation, String business, String social, @Nullable Side mine, Life life, Text words,
+            boolean visible, boolean sample, List<PersonName> experts, LocalDate today) {}
 
     private final JdbcClient jdbc;
     private final AgreedTerms.Query agreed;
@@ -52,7 +53,6 @@ class PartnershipQuery {
     }
 
     /** @throws NotFound for one who may not see it, as for one that is not there */
-    @Transactional(readOnly = true)
     PartnershipPage find(PartnershipId id, Actor actor) {
         return jdbc.sql("""
                 select n.*, b.name as business_name, s.name as social_name,
@@ -69,21 +69,24 @@ class PartnershipQuery {
                   join organisation s on s.id = n.social
                  where n.id = :id and\s""" + NegotiationAccess.SEEN)
                 .params(NegotiationAccess.of(actor)).param("id", id.value()).param("now", Timestamp.from(clock.instant()))
-                .query((row, _) -> page(id, actor, row)).optional().orElseThrow(() -> new NotFound(id));
+                .query(PartnershipQuery::stand).optional().map(it -> page(id, actor, it)).orElseThrow(() -> new NotFound(id));
     }
 
-    private PartnershipPage page(PartnershipId id, Actor actor, ResultSet row) throws SQLException {
-        var negotiation = new NegotiationId(Objects.requireNonNull(row.getObject("negotiation", UUID.class)));
+    private static Stand stand(ResultSet row, int number) throws SQLException {
         var mine = row.getString("mine");
-        var life = new Life(text(row, "state"), at(row, "concluded_at"), day(row, "started_on"), day(row, "ended_on"),
-                row.getString("reason"));
-        var words = words(row);
-        return new PartnershipPage(id, negotiation, text(row, "business_name"), text(row, "social_name"),
-                mine == null ? null : Side.valueOf(mine), actor.isCoordinator(), life, words, row.getBoolean("visible"),
-                row.getBoolean("sample"), Rows.people(row, "experts"),
-                agreed.terms(negotiation).orElseThrow(), areas.find(id), observations.of(actor, id), filmed(id),
-                row.getDate("today").toLocalDate(),
-                typed(words));
+        var life = new Life(Rows.text(row, "state"), Rows.moment(row, "concluded_at"), Rows.day(row, "started_on"),
+                Rows.day(row, "ended_on"), row.getString("reason"));
+        return new Stand(new NegotiationId(Objects.requireNonNull(row.getObject("negotiation", UUID.class))),
+                Rows.text(row, "business_name"), Rows.text(row, "social_name"), mine == null ? null : Side.valueOf(mine), life,
+                words(row), row.getBoolean("visible"), row.getBoolean("sample"),
+                Rows.people(row, "experts"), row.getDate("today").toLocalDate());
+    }
+
+    private PartnershipPage page(PartnershipId id, Actor actor, Stand stand) {
+        return new PartnershipPage(id, stand.negotiation(), stand.business(), stand.social(), stand.mine(), actor.isCoordinator(),
+                stand.life(), stand.words(), stand.visible(), stand.sample(), stand.experts(),
+                agreed.terms(stand.negotiation()).orElseThrow(), areas.find(id), observations.of(actor, id), filmed(id),
+                stand.today(), typed(stand.words()));
     }
 
     private List<FilmDays.Day> filmed(PartnershipId id) {
@@ -92,9 +95,9 @@ class PartnershipQuery {
     }
 
     private static Text words(ResultSet row) throws SQLException {
-        return new Text(translated(row, "title"), translated(row, "summary"), row.getInt("text_version"),
-                number(row, "business_approved"), number(row, "social_approved"), at(row, "business_consent"),
-                at(row, "social_consent"));
+        return new Text(Rows.translated(row, "title"), Rows.translated(row, "summary"), row.getInt("text_version"),
+                number(row, "business_approved"), number(row, "social_approved"), Rows.moment(row, "business_consent"),
+                Rows.moment(row, "social_consent"));
     }
 
     private static Typed typed(Text words) {
@@ -106,25 +109,7 @@ class PartnershipQuery {
         return Typed.with(values);
     }
 
-    private static Translated translated(ResultSet row, String what) throws SQLException {
-        return new Translated(row.getString(what + "_pl"), row.getString(what + "_de"), row.getString(what + "_en"));
-    }
-
     private static @Nullable Integer number(ResultSet row, String column) throws SQLException {
         return row.getObject(column, Integer.class);
-    }
-
-    private static @Nullable Instant at(ResultSet row, String column) throws SQLException {
-        var at = row.getTimestamp(column);
-        return at == null ? null : at.toInstant();
-    }
-
-    private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
-        var day = row.getDate(column);
-        return day == null ? null : day.toLocalDate();
-    }
-
-    private static String text(ResultSet row, String column) throws SQLException {
-        return Objects.requireNonNull(row.getString(column));
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.tandem.negotiation.NegotiationAccess;
+import org.tandem.screen.Rows;
 import org.tandem.screen.Screen;
 import org.tandem.screen.Slice;
 import org.tandem.shared.Actor;
@@ -65,17 +66,10 @@ public record PartnershipsPage(String state, Slice<Row> rows) {
         }
 
         private static Row row(ResultSet row) throws SQLException {
-            return new Row(new PartnershipId(Objects.requireNonNull(row.getObject("id", UUID.class))), text(row, "business"),
-                    text(row, "social"), translated(row, "title"), translated(row, "name"), text(row, "state"),
+            return new Row(new PartnershipId(Objects.requireNonNull(row.getObject("id", UUID.class))), Rows.text(row, "business"),
+                    Rows.text(row, "social"), Rows.translated(row, "title"), Rows.translated(row, "name"),
+                    Rows.text(row, "state"),
                     row.getBoolean("visible"));
-        }
-
-        private static Translated translated(ResultSet row, String what) throws SQLException {
-            return new Translated(row.getString(what + "_pl"), row.getString(what + "_de"), row.getString(what + "_en"));
-        }
-
-        private static String text(ResultSet row, String column) throws SQLException {
-            return Objects.requireNonNull(row.getString(column));
         }
     }
 }

@@ -1,11 +1,13 @@
 package org.tandem.picture;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -68,12 +70,14 @@ class PictureFileController {
 
     /** As it was sent, with all that its maker left in it: never opened in the page, always saved. */
     @GetMapping("/pictures/{id}/original")
-    ResponseEntity<byte[]> original(@PathVariable PictureId id, Actor actor) {
+    void original(@PathVariable PictureId id, Actor actor, HttpServletResponse response) throws IOException {
         var row = pages.row(actor, id);
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).contentType(MediaType.parseMediaType(row.mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(row.name(), StandardCharsets.UTF_8).build().toString())
-                .body(files.original(id).orElseThrow(() -> new NotFound(id)));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setContentType(row.mediaType());
+        response.setContentLength(row.bytes());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename(row.name(), StandardCharsets.UTF_8).build().toString());
+        files.write(id, response.getOutputStream());
     }
 
     private Optional<Found> find(PictureId id, @Nullable Actor actor) {

@@ -1,5 +1,7 @@
 package org.tandem.picture;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +17,8 @@ class PictureFiles {
     /** What a picture is to be drawn from. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record Undrawn(String sha256, byte[] bytes) {}
+
+    private static final int PIECE = 512 * 1024;
 
     private final JdbcClient jdbc;
 
@@ -55,9 +59,18 @@ class PictureFiles {
                 .param("bytes", size.bytes()).param("width", size.width()).param("height", size.height()).update();
     }
 
-    Optional<byte[]> original(PictureId picture) {
-        return jdbc.sql("select bytes from library_picture_original where picture = ?").param(picture.value())
-                .query(byte[].class).optional();
+    /** Asks for one piece after the other: neither memory nor a connection is held while a slow reader takes them. */
+    void write(PictureId picture, OutputStream to) throws IOException {
+        var from = 1;
+        for (var piece = piece(picture, from); piece.length > 0; piece = piece(picture, from)) {
+            to.write(piece);
+            from += piece.length;
+        }
+    }
+
+    private byte[] piece(PictureId picture, int from) {
+        return jdbc.sql("select substring(bytes from ? for ?) from library_picture_original where picture = ?")
+                .params(from, PIECE, picture.value()).query(byte[].class).optional().orElseGet(() -> new byte[0]);
     }
 
     Optional<byte[]> size(PictureId picture, int box) {

@@ -17,12 +17,13 @@ import org.tandem.shared.Language;
 /**
  * A picture as its house finds it in the library.
  *
- * @param cleared whom it shows is said, and all of them agree at this moment
+ * @param said whom it shows, or that it shows nobody
+ * @param cleared that is said, and all of them agree at this moment
  * @param edition whose persons it shows, where it shows any
  * @param uses how many things show it
  */
 @NamedInterface("pages")
-public record PictureRow(ShownPicture picture, String name, String mediaType, int bytes, String state, boolean free,
+public record PictureRow(ShownPicture picture, String name, String mediaType, int bytes, String state, boolean free, boolean said,
         boolean cleared,
         @Nullable EditionId edition, int uses, Instant addedAt, int version) {
 
@@ -44,7 +45,7 @@ public record PictureRow(ShownPicture picture, String name, String mediaType, in
         if (isBroken()) missing.add("picture.missing.broken");
         if (picture.alt().isEmpty()) missing.add("picture.missing.alt");
         if (picture.author() == null) missing.add("picture.missing.author");
-        if (!cleared) missing.add("picture.missing.consent");
+        if (!cleared) missing.add(said ? "picture.missing.consent" : "picture.missing.persons");
         return missing;
     }
 
@@ -64,6 +65,7 @@ public record PictureRow(ShownPicture picture, String name, String mediaType, in
         return "select " + ShownPicture.COLUMNS + """
                 , p.name, p.media_type, p.bytes, p.state, p.free, p.added_at, p.version, is_cleared(p.id, 'PORTAL') as cleared,
                 (select k.edition from picture k where k.thing = p.id) as edition,
+                exists (select from picture k where k.thing = p.id) as said,
                 (select count(*) from %s u where u.picture = p.id) as uses
                   from library_picture p
                  where p.house = :house
@@ -73,7 +75,8 @@ public record PictureRow(ShownPicture picture, String name, String mediaType, in
     static PictureRow of(ResultSet row) throws SQLException {
         var edition = row.getObject("edition", UUID.class);
         return new PictureRow(ShownPicture.of(row), Rows.text(row, "name"), Rows.text(row, "media_type"), row.getInt("bytes"),
-                Rows.text(row, "state"), row.getBoolean("free"), row.getBoolean("cleared"),
+                Rows.text(row, "state"), row.getBoolean("free"), row.getBoolean("said"),
+                row.getBoolean("cleared"),
                 edition == null ? null : new EditionId(edition), row.getInt("uses"), row.getTimestamp("added_at").toInstant(),
                 row.getInt("version"));
     }

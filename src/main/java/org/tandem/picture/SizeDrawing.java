@@ -1,5 +1,8 @@
 package org.tandem.picture;
 
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -10,6 +13,9 @@ import org.tandem.picture.PictureEvent.PictureArrived;
 @Component
 class SizeDrawing {
 
+    /** However many are sent at once, one of them is in memory. */
+    private static final Lock ONE_AT_A_TIME = new ReentrantLock();
+
     private final PictureFiles files;
 
     SizeDrawing(PictureFiles files) {
@@ -19,6 +25,12 @@ class SizeDrawing {
     @Async
     @TransactionalEventListener
     void on(PictureArrived event) {
-        files.undrawn(event.picture()).ifPresent(it -> files.drawn(event.picture(), it.sha256(), WebPicture.draw(it.bytes())));
+        ONE_AT_A_TIME.lock();
+        try {
+            files.undrawn(event.picture())
+                    .ifPresent(it -> files.drawn(event.picture(), it.sha256(), WebPicture.draw(it.bytes())));
+        } finally {
+            ONE_AT_A_TIME.unlock();
+        }
     }
 }

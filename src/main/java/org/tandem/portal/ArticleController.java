@@ -13,6 +13,7 @@ import org.springframework.web.servlet.view.RedirectView;
 import org.tandem.article.ArticleReading;
 import org.tandem.article.SectionPage;
 import org.tandem.article.ShownArticles.Key;
+import org.tandem.screen.Freshness;
 import org.tandem.shared.Language;
 
 /** The pages of articles and their sections; an address that one had before leads on for ever. */
@@ -36,7 +37,7 @@ class ArticleController {
     @Nullable
     String all(@RequestParam(required = false) @Nullable String after, Language language, ServletWebRequest web, Model model) {
         var key = Key.of(after);
-        if (freshness.isKept(web, versions.ofAll(language, key))) return null;
+        if (freshness.isKept(web, () -> versions.ofAll(language, key))) return null;
         model.addAttribute("page", sections.all(language, key));
         return "article/section";
     }
@@ -46,7 +47,7 @@ class ArticleController {
     Object section(@PathVariable String slug, @RequestParam(required = false) @Nullable String after, Language language,
             ServletWebRequest web, Model model) {
         var key = Key.of(after);
-        if (freshness.isKept(web, versions.ofSection(slug, language, key))) return null;
+        if (freshness.isKept(web, () -> versions.ofSection(slug, language, key))) return null;
         var page = sections.find(slug, language, key);
         var own = page.address(language);
         if (!own.endsWith("/" + slug)) return movedTo(own);
@@ -57,7 +58,7 @@ class ArticleController {
     @GetMapping("/articles/{slug}")
     @Nullable
     Object article(@PathVariable String slug, Language language, ServletWebRequest web, Model model) {
-        if (freshness.isKept(web, versions.ofArticle(slug, language))) return null;
+        if (freshness.isKept(web, () -> versions.ofArticle(slug, language))) return null;
         var page = articles.find(slug, language);
         if (!page.text().slug().equals(slug)) return movedTo(page.address(language));
         model.addAttribute("page", page);

@@ -10,6 +10,7 @@ import org.tandem.credit.CreditBand;
 import org.tandem.gathering.GatheringHead;
 import org.tandem.screen.Schema;
 import org.tandem.screen.Screen;
+import org.tandem.work.ShownWork;
 
 /**
  * The first page: the lead story and what is new, the current edition with some of its partnerships and what is next in its
@@ -17,7 +18,8 @@ import org.tandem.screen.Screen;
  */
 @NamedInterface("pages")
 public record HomePage(@Nullable EditionCard edition, List<PartnershipCard> partnerships, List<GatheringHead> next,
-        List<EditionCard> earlier, @Nullable PublicBenefit benefit, Front news) {
+        List<EditionCard> earlier, @Nullable PublicBenefit benefit, Front news,
+        @Nullable ShownWork featured) {
 
     public CreditBand credits() {
         return edition == null ? CreditBand.NONE : edition.credits();

@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
+import org.tandem.screen.Freshness;
 
 /**
  * Answers for public pages from memory as long as nothing has changed that the public may see. After a change a page is asked

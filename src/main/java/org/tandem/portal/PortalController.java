@@ -19,8 +19,10 @@ import org.tandem.film.ShownFilms;
 import org.tandem.gathering.GatheringHead;
 import org.tandem.gathering.PublicGatherings;
 import org.tandem.portal.PublicPartnerships.Key;
+import org.tandem.screen.Freshness;
 import org.tandem.screen.Slice;
 import org.tandem.shared.Language;
+import org.tandem.work.ShownWorks;
 
 /** The public pages, each in the language of its address. */
 @Controller
@@ -41,12 +43,13 @@ class PortalController {
     private final ShownFilms films;
     private final ShownArticles articles;
     private final PublicBenefit.Query benefits;
+    private final ShownWorks works;
     private final Versions versions;
     private final Freshness freshness;
 
     PortalController(Editions editions, PublicPartnerships partnerships, PartnershipPage.Query partnership,
             OrganisationPage.Query organisation, PublicGatherings gatherings, ShownFilms films, ShownArticles articles,
-            PublicBenefit.Query benefits,
+            PublicBenefit.Query benefits, ShownWorks works,
             Versions versions, Freshness freshness) {
         this.editions = editions;
         this.partnerships = partnerships;
@@ -56,6 +59,7 @@ class PortalController {
         this.films = films;
         this.articles = articles;
         this.benefits = benefits;
+        this.works = works;
         this.versions = versions;
         this.freshness = freshness;
     }
@@ -69,21 +73,22 @@ class PortalController {
     @GetMapping(IN)
     @Nullable
     String home(ServletWebRequest web, Language language, Model model) {
-        if (freshness.isKept(web, versions.ofHome(ON_THE_FIRST_PAGE, NEWS, language))) return null;
+        if (freshness.isKept(web, () -> versions.ofHome(ON_THE_FIRST_PAGE, NEWS, language))) return null;
         var shown = editions.currentAnd(EARLIER);
         var edition = shown.isEmpty() ? null : shown.getFirst();
         var cards = edition == null ? List.<PartnershipCard>of() : first(edition, ON_THE_FIRST_PAGE).rows();
         var next = edition == null ? List.<GatheringHead>of() : gatherings.next(edition.id(), NEXT);
         var news = articles.front(edition == null ? null : edition.house().id(), language, NEWS);
         model.addAttribute("page", new HomePage(edition, cards, next, shown.stream().skip(1).toList(),
-                edition == null ? null : benefit(edition, edition.today()), news));
+                edition == null ? null : benefit(edition, edition.today()), news,
+                edition == null ? null : works.featured(edition.house().id()).orElse(null)));
         return "portal/home";
     }
 
     @GetMapping(IN + "/editions")
     @Nullable
     String editions(ServletWebRequest web, Model model) {
-        if (freshness.isKept(web, versions.ofEditions())) return null;
+        if (freshness.isKept(web, () -> versions.ofEditions())) return null;
         model.addAttribute("page", new EditionsPage(editions.all()));
         return "portal/editions";
     }
@@ -91,7 +96,7 @@ class PortalController {
     @GetMapping(IN + "/editions/{slug}")
     @Nullable
     String edition(@PathVariable String slug, ServletWebRequest web, Model model) {
-        if (freshness.isKept(web, versions.ofEdition(slug, Key.START))) return null;
+        if (freshness.isKept(web, () -> versions.ofEdition(slug, Key.START))) return null;
         var told = editions.told(slug);
         var shown = first(told.edition(), PublicPartnerships.PAGE);
         model.addAttribute("page", new EditionPage(told.edition(), told.story(), told.components(),
@@ -105,7 +110,7 @@ class PortalController {
     String partnerships(@PathVariable String slug, @RequestParam(required = false) @Nullable String after, ServletWebRequest web,
             Model model) {
         var key = Key.of(after);
-        if (freshness.isKept(web, versions.ofEdition(slug, key))) return null;
+        if (freshness.isKept(web, () -> versions.ofEdition(slug, key))) return null;
         var edition = editions.bySlug(slug);
         var shown = partnerships.of(edition.id(), key, PublicPartnerships.PAGE);
         model.addAttribute("page", new PartnershipsPage(edition, ThemeRow.of(shown.rows()), shown.next()));
@@ -121,7 +126,7 @@ class PortalController {
     @GetMapping(IN + "/partnerships/{slug}")
     @Nullable
     String partnership(@PathVariable String slug, ServletWebRequest web, Model model) {
-        if (freshness.isKept(web, versions.ofPartnership(slug))) return null;
+        if (freshness.isKept(web, () -> versions.ofPartnership(slug))) return null;
         model.addAttribute("page", partnership.find(slug));
         return "portal/partnership";
     }
@@ -129,7 +134,7 @@ class PortalController {
     @GetMapping(IN + "/organisations/{slug}")
     @Nullable
     String organisation(@PathVariable String slug, ServletWebRequest web, Model model) {
-        if (freshness.isKept(web, versions.ofOrganisation(slug))) return null;
+        if (freshness.isKept(web, () -> versions.ofOrganisation(slug))) return null;
         model.addAttribute("page", organisation.find(slug));
         return "portal/organisation";
     }

@@ -45,6 +45,8 @@ class PublicPages {
                 union all select '/partnerships/' || slug from shown
                 union all select '/organisations/' || business from shown where not made_up_business
                 union select '/organisations/' || social from shown where not made_up_social
+                union all select case kind when 'PROJECT' then '/projects/' else '/publications/' end || slug from work
+                           where public and not sample
                 order by page
                 limit :most
                 """).param("most", MOST).param("now", Timestamp.from(clock.instant())).query(String.class).list().stream()

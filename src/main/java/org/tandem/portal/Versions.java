@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tandem.article.ShownArticles;
+import org.tandem.credit.ShownCredits;
 import org.tandem.portal.PublicPartnerships.Key;
 import org.tandem.shared.Language;
 
@@ -18,13 +19,6 @@ import org.tandem.shared.Language;
 @Component
 class Versions {
 
-    /** The edition's credits: their days are told by today, which stands beside them. */
-    private static final String CREDITS = """
-            (cast(:now as timestamptz) at time zone h.time_zone)::date,
-            (select md5(string_agg(concat_ws('.', c.xmin, l.xmin), ',' order by c.id, l.ground))
-               from credit c left join credit_logo l on l.credit = c.id where c.edition = e.id),
-            """;
-
     /** Of what its house asks taxpayers for. */
     private static final String BENEFIT = """
             (select b.xmin from benefit_status b where b.house = h.id),
@@ -34,8 +28,8 @@ class Versions {
     /** Of an edition: its frame, its days, its gatherings and how many are over, its figures. */
     private static final String FRAME = """
             concat_ws(' ', e.slug, e.xmin, i.xmin, h.xmin,
-            """ + CREDITS + BENEFIT + """
-                   (select string_agg(x.xmin::text, ',' order by x.kind) from phase x where x.edition = e.id),
+            """ + BENEFIT + ShownCredits.VERSIONS + """
+                   , (select string_agg(x.xmin::text, ',' order by x.kind) from phase x where x.edition = e.id),
                    (select string_agg(x.xmin::text, ',' order by x.position) from component x where x.edition = e.id),
                    (select string_agg(x.xmin::text, ',' order by x.position) from theme x where x.edition = e.id),
                    (select concat_ws(',', count(*) filter (where g.ends_at < :now), string_agg(g.xmin::text, ',' order by g.id))
@@ -64,6 +58,13 @@ class Versions {
             (select md5(string_agg(concat_ws('.', a.id, a.version, t.language, t.number, f.leads, s.xmin), ',' order by a.id)) %s)
             """.formatted(ShownArticles.FRONT.replace(":house", "(select c.house from current c)"));
 
+    /** The publication that the current edition's house features, and whether its cover may be shown. */
+    private static final String FEATURED = """
+            (select concat_ws('.', w.xmin, p.xmin, s.id)
+               from work w left join library_picture p on p.id = w.picture left join shown_library_picture s on s.id = w.picture
+              where w.public and w.featured and w.kind = 'PUBLICATION' and w.house = (select house from current))
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -81,9 +82,9 @@ class Versions {
     Optional<String> ofHome(int cards, int news, Language language) {
         return jdbc.sql("""
                 with current as (select i.house %s)
-                select concat(%s, (%s), %s)
+                select concat(%s, (%s), %s, %s)
                 """.formatted(PUBLISHED + Editions.CURRENT_FIRST + " limit 1", EACH,
-                EDITION + Editions.CURRENT_FIRST + " limit 1", NEWS)).param("now", now())
+                EDITION + Editions.CURRENT_FIRST + " limit 1", NEWS, FEATURED)).param("now", now())
                 .params(Key.START.places(cards)).param("others", news).param("language", language.name()).query(String.class)
                 .optional();
     }
@@ -97,8 +98,8 @@ class Versions {
     Optional<String> ofPartnership(String slug) {
         return jdbc.sql("""
                 select concat_ws(' ', p.xmin, e.xmin, i.xmin, h.xmin, b.xmin, s.xmin, t.xmin,
-                """ + CREDITS + """
-                       (select string_agg(a.area, ',' order by a.area) from partnership_area a where a.partnership = p.id),
+                """ + ShownCredits.VERSIONS + """
+                       , (select string_agg(a.area, ',' order by a.area) from partnership_area a where a.partnership = p.id),
                 """ + VoiceRow.VERSIONS + """
                        )
                   from partnership p

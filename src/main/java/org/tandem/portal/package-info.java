@@ -1,8 +1,8 @@
-/** The public pages: home, editions, partnerships, organisations. Reads only what both sides consented to; of it others use only {@link Freshness}. */
+/** The public pages: home, editions, partnerships, organisations. Reads only what both sides consented to; nobody depends on it. */
 @NullMarked
 @ApplicationModule(displayName = "Portal", allowedDependencies = {"shared", "screen", "organisation", "programme", "credit",
     "participation",
-    "negotiation", "partnership", "gathering", "gathering :: pages", "film", "benefit", "signal",
+    "negotiation", "partnership", "gathering", "gathering :: pages", "film", "benefit", "work", "work :: pages", "signal",
     "article", "article :: pages", "article :: section"})
 package org.tandem.portal;
 

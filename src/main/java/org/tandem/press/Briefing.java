@@ -4,14 +4,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.audit.AuditTrail;
-import org.tandem.consent.ConsentId;
+import org.tandem.consent.Faces;
 import org.tandem.consent.Picture;
 import org.tandem.consent.Picturing;
 import org.tandem.organisation.logo.Photo;
@@ -83,10 +82,15 @@ public class Briefing {
                 .ifPresent(neighbour -> swap(actor, photo, neighbour));
     }
 
-    /** @param nobody nobody on it can be recognised; until one or the other is said it is not public */
-    public void namePersons(Actor actor, EditionId edition, PressPhotoId id, Set<ConsentId> persons, boolean nobody) {
+    /** Until it is said whom it shows, or that nobody can be recognised on it, it is not public; as {@link Picturing#name}. */
+    public void namePersons(Actor actor, EditionId edition, PressPhotoId id, Faces faces) {
         var photo = find(actor, edition, id);
-        picturing.name(actor, edition, Picture.pressPhoto(photo.id().value()), persons, nobody);
+        picturing.name(actor, edition, Picture.pressPhoto(photo.id().value()), faces);
+    }
+
+    /** Said of a new photo at once: nobody on it can be recognised. */
+    public void showsNobody(Actor actor, EditionId edition, PressPhotoId id) {
+        namePersons(actor, edition, id, Faces.nobody(0));
     }
 
     public void removePhoto(Actor actor, EditionId edition, PressPhotoId id) {

@@ -2,7 +2,6 @@ package org.tandem.press;
 
 import java.io.IOException;
 import java.util.Map;
-import java.util.Set;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -100,7 +99,7 @@ class BriefingController {
             Flash.done(redirect, "press.photo.added-unsaid");
             return new ModelAndView("redirect:/editions/" + edition + "/press/photos/" + photo + "#persons");
         }
-        briefing.namePersons(actor, edition, photo, Set.of(), true);
+        briefing.showsNobody(actor, edition, photo);
         Flash.done(redirect, "press.photo.added");
         return back(edition);
     }

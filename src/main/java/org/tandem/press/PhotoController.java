@@ -1,13 +1,11 @@
 package org.tandem.press;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -16,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tandem.consent.Clearance;
-import org.tandem.consent.ConsentId;
+import org.tandem.consent.Faces;
 import org.tandem.consent.Picture;
 import org.tandem.programme.EditionHead;
 import org.tandem.programme.EditionId;
@@ -51,7 +49,7 @@ class PhotoController {
     ModelAndView show(@PathVariable EditionId edition, @PathVariable PressPhotoId id, Actor actor) {
         var head = editions.own(actor, edition);
         var row = row(edition, id);
-        return page(head, row, PhotoPage.shown(row.caption()), Typed.nothing(), false, HttpStatus.OK);
+        return page(head, row, PhotoPage.shown(row.caption()), false, HttpStatus.OK);
     }
 
     @PostMapping
@@ -61,12 +59,12 @@ class PhotoController {
         var form = new PressForm(fields);
         var caption = form.caption();
         if (caption.isEmpty())
-            return page(head, row(edition, id), form.typed(), Typed.nothing(), false, HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(head, row(edition, id), form.typed(), false, HttpStatus.UNPROCESSABLE_CONTENT);
         try {
             briefing.describePhoto(actor, edition, id, seen, caption.get());
         } catch (OptimisticLockingFailureException e) {
             var typed = form.typed().complained("error.changed-meanwhile");
-            return page(head, row(edition, id), typed, Typed.nothing(), true, HttpStatus.CONFLICT);
+            return page(head, row(edition, id), typed, true, HttpStatus.CONFLICT);
         }
         Flash.done(redirect, "press.photo.described");
         return new ModelAndView("redirect:/editions/" + edition + "/press");
@@ -74,14 +72,15 @@ class PhotoController {
 
     @PostMapping("/persons")
     ModelAndView name(@PathVariable EditionId edition, @PathVariable PressPhotoId id,
-            @RequestParam(defaultValue = "") List<String> persons, @RequestParam(defaultValue = "false") boolean nobody,
-            Actor actor, RedirectAttributes redirect) {
+            @RequestParam MultiValueMap<String, String> fields, Actor actor, RedirectAttributes redirect) {
         var head = editions.own(actor, edition);
         var typed = Typed.nothing();
-        Set<ConsentId> named = persons.stream().map(ConsentId::of).collect(Collectors.toSet());
-        if (!typed.accepts(() -> briefing.namePersons(actor, edition, id, named, nobody), Map.of("consent.nobody", "persons"))) {
-            var row = row(edition, id);
-            return page(head, row, PhotoPage.shown(row.caption()), typed, false, HttpStatus.UNPROCESSABLE_CONTENT);
+        var faces = Faces.of(fields);
+        try {
+            if (!typed.accepts(() -> briefing.namePersons(actor, edition, id, faces), Map.of("consent.nobody", "persons")))
+                return page(head, row(edition, id), typed, faces, HttpStatus.UNPROCESSABLE_CONTENT);
+        } catch (OptimisticLockingFailureException e) {
+            return page(head, row(edition, id), typed.complained("error.changed-meanwhile"), faces, HttpStatus.CONFLICT);
         }
         Flash.done(redirect, "consent.persons.saved");
         return new ModelAndView("redirect:/editions/" + edition + "/press#p-" + id);
@@ -91,9 +90,23 @@ class PhotoController {
         return photos.of(edition).stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow(() -> new NotFound(id));
     }
 
-    private ModelAndView page(EditionHead head, PhotoRow row, Typed typed, Typed naming, boolean behind, HttpStatus status) {
-        var clearance = clearances.of(head.id(), KIND).getOrDefault(row.id().value(), Clearance.UNSAID);
-        var page = new PhotoPage(head, row, clearance, persons.of(head.id(), KIND), typed, naming, behind);
+    private ModelAndView page(EditionHead head, PhotoRow row, Typed caption, boolean behind, HttpStatus status) {
+        var clearance = clearance(head, row);
+        return page(new PhotoPage(head, row, clearance, clearance.faces(), persons.of(head.id(), KIND), caption, Typed.nothing(),
+                behind), status);
+    }
+
+    private ModelAndView page(EditionHead head, PhotoRow row, Typed naming, Faces asTyped, HttpStatus status) {
+        var clearance = clearance(head, row);
+        return page(new PhotoPage(head, row, clearance, asTyped.since(clearance.version()), persons.of(head.id(), KIND),
+                PhotoPage.shown(row.caption()), naming, false), status);
+    }
+
+    private Clearance clearance(EditionHead head, PhotoRow row) {
+        return clearances.of(head.id(), KIND).getOrDefault(row.id().value(), Clearance.UNSAID);
+    }
+
+    private static ModelAndView page(PhotoPage page, HttpStatus status) {
         return new ModelAndView("press/photo", Map.of("page", page), status);
     }
 }

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.tandem.screen.Typed;
 import org.tandem.shared.HouseId;
 import org.tandem.shared.Language;
@@ -40,6 +39,10 @@ public record HousePage(HouseSign sign, String timeZone, @Nullable String light,
         }
     }
 
+    private HousePage with(List<Listed> read) {
+        return new HousePage(sign, timeZone, light, dark, version, read, typed, stored);
+    }
+
     HousePage with(Typed form) {
         return new HousePage(sign, timeZone, light, dark, version, initiatives, form, stored);
     }
@@ -59,13 +62,12 @@ public record HousePage(HouseSign sign, String timeZone, @Nullable String light,
             this.jdbc = jdbc;
         }
 
-        @Transactional(readOnly = true)
         HousePage find(HouseId house) {
             return jdbc.sql("select h.*, " + HouseSign.COLUMNS + " from house h where h.id = ?").param(house.value())
                     .query((row, _) -> new HousePage(HouseSign.of(row), String.valueOf(row.getString("time_zone")),
-                            row.getString("accent"), row.getString("accent_dark"), row.getInt("version"), initiatives(house),
+                            row.getString("accent"), row.getString("accent_dark"), row.getInt("version"), List.of(),
                             typed(row), null))
-                    .optional().orElseThrow(() -> new NotFound(house));
+                    .optional().map(page -> page.with(initiatives(house))).orElseThrow(() -> new NotFound(house));
         }
 
         InitiativeForm initiative(HouseId house, InitiativeId id) {

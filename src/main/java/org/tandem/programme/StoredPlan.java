@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tandem.screen.Rows;
 import org.tandem.shared.Actor;
 import org.tandem.shared.NotFound;
 import org.tandem.shared.Translated;
@@ -54,12 +55,9 @@ record StoredPlan(EditionHead head, EditionPlan plan) {
                     LocalDate.parse(it[2]), it[3].equals("true"))).toList();
             var components = rows(row.getArray("components")).map(it -> new org.tandem.programme.Component(
                     org.tandem.programme.Component.Kind.valueOf(it[0]), new Translated(it[1], it[2], it[3]))).toList();
-            return new EditionPlan(translated(row, "name"), translated(row, "story"), row.getObject("announced", Integer.class),
+            return new EditionPlan(Rows.translated(row, "name"), Rows.translated(row, "story"),
+                    row.getObject("announced", Integer.class),
                     row.getInt("business_capacity"), row.getInt("social_capacity"), new HashSet<>(phases), components);
-        }
-
-        private static Translated translated(ResultSet row, String name) throws SQLException {
-            return new Translated(row.getString(name + "_pl"), row.getString(name + "_de"), row.getString(name + "_en"));
         }
 
         private static Stream<String[]> rows(@Nullable Array array) throws SQLException {

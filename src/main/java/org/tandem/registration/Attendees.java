@@ -34,6 +34,16 @@ class Attendees {
                 .params(registration.value(), question.value(), given).update());
     }
 
+    boolean has(RegistrationId registration, AttendeeId attendee) {
+        return jdbc.sql("select exists (select from attendee where id = ? and registration = ?)")
+                .params(attendee.value(), registration.value()).query(Boolean.class).single();
+    }
+
+    /** Her code opens no door any more. */
+    void remove(AttendeeId attendee) {
+        jdbc.sql("delete from attendee where id = ?").param(attendee.value()).update();
+    }
+
     void erase(RegistrationId registration) {
         jdbc.sql("update attendee set name = null where registration = ?").param(registration.value()).update();
         jdbc.sql("delete from answer where registration = ?").param(registration.value()).update();

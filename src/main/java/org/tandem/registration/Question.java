@@ -43,6 +43,17 @@ public record Question(Kind kind, boolean obligatory, Translated words, Translat
         return options.in(language).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
+    /** Whether it is the same, in more languages at most. */
+    boolean isOnlyTranslatedBy(Question other) {
+        return kind == other.kind && obligatory == other.obligatory && gains(words, other.words) && gains(options, other.options);
+    }
+
+    private static boolean gains(Translated before, Translated after) {
+        return List.of(Language.values()).stream()
+                .map(language -> new String[]{before.exactly(language), after.exactly(language)})
+                .allMatch(it -> it[0] == null || it[0].equals(it[1]));
+    }
+
     /** Whether this can be an answer; none is one where it is not obligatory. */
     boolean takes(String given) {
         if (given.isBlank()) return !obligatory;

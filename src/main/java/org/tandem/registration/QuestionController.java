@@ -3,6 +3,8 @@ package org.tandem.registration;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,7 +12,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tandem.gathering.GatheringHead;
 import org.tandem.gathering.GatheringHeads;
 import org.tandem.gathering.GatheringId;
 import org.tandem.screen.Flash;
@@ -48,6 +52,35 @@ class QuestionController {
         }
         Flash.done(redirect, "question.added");
         return "redirect:/gatherings/" + id + "/questions";
+    }
+
+    @GetMapping("/{question}")
+    ModelAndView show(@PathVariable GatheringId id, @PathVariable QuestionId question, Actor actor) {
+        var head = heads.own(id, actor);
+        var typed = QuestionForm.of(questions.find(id, question).question());
+        return page(head, question, typed, false, HttpStatus.OK);
+    }
+
+    @PostMapping("/{question}")
+    ModelAndView change(@PathVariable GatheringId id, @PathVariable QuestionId question, @RequestParam int seen,
+            @RequestParam Map<String, String> fields, Actor actor, RedirectAttributes redirect) {
+        var head = heads.own(id, actor);
+        var form = new QuestionForm(fields);
+        var to = form.question();
+        try {
+            if (to.isEmpty() || !form.typed().accepts(() -> setting.change(actor, id, question, to.get(), seen)))
+                return page(head, question, form.typed(), false, HttpStatus.UNPROCESSABLE_CONTENT);
+        } catch (OptimisticLockingFailureException e) {
+            return page(head, question, form.typed().complained("error.changed-meanwhile"), true, HttpStatus.CONFLICT);
+        }
+        Flash.done(redirect, "question.changed");
+        return new ModelAndView("redirect:/gatherings/" + id + "/questions");
+    }
+
+    private ModelAndView page(GatheringHead head, QuestionId id, Typed typed, boolean behind, HttpStatus status) {
+        var stored = questions.find(new GatheringId(head.id()), id);
+        var page = new QuestionPage(head, id, stored.version(), stored.isAnswered(), typed, behind ? stored.question() : null);
+        return new ModelAndView("registration/question", Map.of("page", page), status);
     }
 
     @PostMapping("/{question}/removal")

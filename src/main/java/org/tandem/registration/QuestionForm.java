@@ -1,9 +1,11 @@
 package org.tandem.registration;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.tandem.registration.Question.Kind;
 import org.tandem.screen.Typed;
 import org.tandem.shared.BrokenRule;
@@ -22,6 +24,18 @@ final class QuestionForm {
     QuestionForm(Map<String, String> fields) {
         this.fields = fields;
         this.typed = Typed.with(fields);
+    }
+
+    /** What is stored, for the form of a change. */
+    static Typed of(Question question) {
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("kind", question.kind());
+        values.put("obligatory", question.obligatory() ? "on" : "");
+        for (var language : Language.values()) {
+            values.put("words-" + language.code(), question.words().exactly(language));
+            values.put("options-" + language.code(), question.options().exactly(language));
+        }
+        return Typed.with(values);
     }
 
     Typed typed() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tandem.gathering.GatheringId;
@@ -58,6 +59,28 @@ class Questions {
                         :options_pl, :options_de, :options_en)
                 """).param("id", id.value()).param("gathering", gathering.value()).params(columns(question)).update();
         return id;
+    }
+
+    /** One, and what a change of it has to know. */
+    record Stored(Question question, int version, boolean isAnswered) {}
+
+    Stored find(GatheringId gathering, QuestionId id) {
+        return jdbc.sql("""
+                select q.*, exists (select from answer a where a.question = q.id) as answered
+                  from question q where q.id = ? and q.gathering = ?
+                """).params(id.value(), gathering.value())
+                .query((row, _) -> new Stored(question(row), row.getInt("version"), row.getBoolean("answered"))).optional()
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    /** @param seen the version that the change was made from */
+    void change(QuestionId id, Question question, int seen) {
+        var changed = jdbc.sql("""
+                update question set kind = :kind, obligatory = :obligatory, words_pl = :pl, words_de = :de, words_en = :en,
+                       options_pl = :options_pl, options_de = :options_de, options_en = :options_en, version = version + 1
+                 where id = :id and version = :seen
+                """).param("id", id.value()).param("seen", seen).params(columns(question)).update();
+        if (changed == 0) throw new OptimisticLockingFailureException("The question has changed since");
     }
 
     private static Map<String, Object> columns(Question question) {

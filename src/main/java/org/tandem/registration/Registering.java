@@ -59,7 +59,7 @@ public class Registering {
         access.expectInvited(actor, id);
         var gathering = places.lock(id);
         var now = clock.instant();
-        expectAhead(gathering, now);
+        if (!gathering.takesRegistrations(now)) throw new BrokenRule("registration.closed");
         questions.expectAnswers(id, inquiry.answers());
         var live = registrations.live(id.value(), inquiry.email());
         if (live.isPresent() && !live.get().isTooLate(now))

@@ -16,6 +16,7 @@ import org.tandem.registration.RegistrationEvent.RegistrationAsked;
 import org.tandem.registration.RegistrationEvent.RegistrationCancelled;
 import org.tandem.registration.RegistrationEvent.RegistrationConfirmed;
 import org.tandem.registration.RegistrationEvent.RegistrationQueued;
+import org.tandem.registration.RegistrationEvent.RegistrationReduced;
 import org.tandem.registration.RegistrationEvent.ReminderDue;
 import org.tandem.shared.BrokenRule;
 import org.tandem.shared.Language;
@@ -37,7 +38,7 @@ class Registration extends AbstractAggregateRoot<Registration> {
     private final @Id RegistrationId id;
     private final GatheringId gathering;
     private final Language language;
-    private final int people;
+    private int people;
     private final Instant askedAt;
     private @Nullable String email;
     private @Nullable PersonId person;
@@ -115,6 +116,14 @@ class Registration extends AbstractAggregateRoot<Registration> {
         state = State.REGISTERED;
         offeredUntil = null;
         registerEvent(new RegistrationConfirmed(id, gathering, now));
+        return this;
+    }
+
+    /** One of several does not come. */
+    Registration reduce(Instant now) {
+        expect(isLive() && people > 1);
+        people--;
+        registerEvent(new RegistrationReduced(id, gathering, now));
         return this;
     }
 

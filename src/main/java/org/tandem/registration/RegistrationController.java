@@ -21,9 +21,11 @@ import org.tandem.shared.Overtaken;
 class RegistrationController {
 
     private final Registering registering;
+    private final Reducing reducing;
     private final RegistrationPage.Query pages;
 
-    RegistrationController(Registering registering, RegistrationPage.Query pages) {
+    RegistrationController(Registering registering, Reducing reducing, RegistrationPage.Query pages) {
+        this.reducing = reducing;
         this.registering = registering;
         this.pages = pages;
     }
@@ -45,6 +47,12 @@ class RegistrationController {
     String cancel(@PathVariable RegistrationId id, @RequestParam(defaultValue = "") String secret, HttpServletResponse response,
             Model model) {
         return act(id, new Secret(secret), () -> registering.cancel(id, new Secret(secret)), response, model);
+    }
+
+    @PostMapping("/people/{attendee}/cancellation")
+    String cancel(@PathVariable RegistrationId id, @PathVariable AttendeeId attendee,
+            @RequestParam(defaultValue = "") String secret, HttpServletResponse response, Model model) {
+        return act(id, new Secret(secret), () -> reducing.cancel(id, attendee, new Secret(secret)), response, model);
     }
 
     /** The page follows at once: an address to lead on to would hold the secret. Sending it again changes nothing. */

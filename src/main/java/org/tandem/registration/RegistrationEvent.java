@@ -26,6 +26,9 @@ public sealed interface RegistrationEvent {
             implements
                 RegistrationEvent {}
 
+    /** One of several people does not come. */
+    record RegistrationReduced(RegistrationId registration, GatheringId gathering, Instant at) implements RegistrationEvent {}
+
     record RegistrationCancelled(RegistrationId registration, GatheringId gathering, Instant at) implements RegistrationEvent {}
 
     /** Nobody took up the offer in time. */

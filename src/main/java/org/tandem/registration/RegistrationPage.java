@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ public record RegistrationPage(RegistrationId id, String secret, String state, b
         @Nullable Instant offeredUntil, int before, Typed typed) {
 
     /** What one of the people shows at the door. */
-    public record Badge(String name, String code) {
+    public record Badge(UUID id, String name, String code) {
 
         public QrCode picture() {
             return new QrCode(code);
@@ -73,6 +74,11 @@ public record RegistrationPage(RegistrationId id, String secret, String state, b
         return isAhead && !isLate && !hasEnded();
     }
 
+    /** Whether one of several can stay away alone. */
+    public boolean canReduce() {
+        return canCancel() && badges.size() > 1;
+    }
+
     private boolean hasEnded() {
         return state.equals("CANCELLED") || state.equals("LAPSED");
     }
@@ -104,6 +110,7 @@ public record RegistrationPage(RegistrationId id, String secret, String state, b
             return jdbc.sql("""
                     select r.state, r.people, r.asked_at, r.offered_until, g.slug, g.title_pl, g.title_de, g.title_en, g.starts, g.zone,
                            g.starts_at, g.place_pl, g.place_de, g.place_en, g.state as called,
+                           array(select a.id from attendee a where a.registration = r.id and a.name is not null order by a.position) as ids,
                            array(select a.name from attendee a where a.registration = r.id and a.name is not null order by a.position) as names,
                            array(select a.code from attendee a where a.registration = r.id and a.name is not null order by a.position) as codes,
                            (select count(*) from registration o
@@ -135,7 +142,8 @@ public record RegistrationPage(RegistrationId id, String secret, String state, b
         private static List<Badge> badges(ResultSet row) throws SQLException {
             var names = (String[]) row.getArray("names").getArray();
             var codes = (String[]) row.getArray("codes").getArray();
-            return IntStream.range(0, names.length).mapToObj(i -> new Badge(names[i], codes[i])).toList();
+            var ids = (UUID[]) row.getArray("ids").getArray();
+            return IntStream.range(0, names.length).mapToObj(i -> new Badge(ids[i], names[i], codes[i])).toList();
         }
     }
 }

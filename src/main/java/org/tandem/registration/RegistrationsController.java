@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tandem.gathering.Convening;
 import org.tandem.gathering.GatheringHeads;
 import org.tandem.gathering.GatheringId;
 import org.tandem.registration.RegistrationsPage.Filter;
@@ -32,9 +33,14 @@ class RegistrationsController {
     private final RegistrationsQuery pages;
     private final RegistrationTable table;
     private final Registering registering;
+    private final Reducing reducing;
+    private final Convening convening;
     private final GatheringHeads heads;
 
-    RegistrationsController(RegistrationsQuery pages, RegistrationTable table, Registering registering, GatheringHeads heads) {
+    RegistrationsController(RegistrationsQuery pages, RegistrationTable table, Registering registering, Reducing reducing,
+            Convening convening, GatheringHeads heads) {
+        this.reducing = reducing;
+        this.convening = convening;
         this.pages = pages;
         this.table = table;
         this.registering = registering;
@@ -78,7 +84,31 @@ class RegistrationsController {
     String cancel(@PathVariable GatheringId id, @PathVariable RegistrationId registration, Actor actor,
             RedirectAttributes redirect) {
         registering.cancelFor(actor, registration);
-        Flash.done(redirect, "registration.cancelled-for");
+        return done(id, redirect, "registration.cancelled-for");
+    }
+
+    @PostMapping("/registrations/{registration}/people/{attendee}/cancellation")
+    String cancel(@PathVariable GatheringId id, @PathVariable RegistrationId registration, @PathVariable AttendeeId attendee,
+            Actor actor, RedirectAttributes redirect) {
+        reducing.cancelFor(actor, registration, attendee);
+        return done(id, redirect, "registration.one.cancelled-for");
+    }
+
+    @PostMapping("/registrations/closing")
+    String close(@PathVariable GatheringId id, Actor actor, RedirectAttributes redirect) {
+        convening.closeRegistration(actor, id);
+        Flash.undoable(redirect, "/gatherings/" + id + "/registrations/reopening", "registration.is-closed");
+        return "redirect:/gatherings/" + id + "/registrations";
+    }
+
+    @PostMapping("/registrations/reopening")
+    String reopen(@PathVariable GatheringId id, Actor actor, RedirectAttributes redirect) {
+        convening.reopenRegistration(actor, id);
+        return done(id, redirect, "registration.reopened");
+    }
+
+    private static String done(GatheringId id, RedirectAttributes redirect, String said) {
+        Flash.done(redirect, said);
         return "redirect:/gatherings/" + id + "/registrations";
     }
 }

@@ -2,21 +2,19 @@ package org.tandem.registration;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tandem.gathering.GatheringHeads;
 import org.tandem.gathering.GatheringId;
+import org.tandem.registration.RegistrationRow.Person;
 import org.tandem.registration.RegistrationsPage.Count;
 import org.tandem.registration.RegistrationsPage.Filter;
 import org.tandem.screen.Rows;
@@ -47,13 +45,14 @@ class RegistrationsQuery {
     RegistrationsPage find(GatheringId gathering, Actor actor, Filter filter) {
         var head = heads.own(gathering, actor);
         return new RegistrationsPage(head, filter, rows(gathering, filter, SIZE), counts(gathering), questions.of(gathering),
-                head.takesRegistrations(clock.instant()), Typed.nothing());
+                head.isAhead(clock.instant()), Typed.nothing());
     }
 
     Slice<RegistrationRow> rows(GatheringId gathering, Filter filter, int size) {
         var rows = jdbc.sql("""
                 select r.id, r.email, r.language, coalesce(o.name, r.organisation) as organisation, p.side, r.state, r.people, r.asked_at,
                        r.confirmed_at, r.offered_until, r.erased_at is not null as erased,
+                       array(select a.id from attendee a where a.registration = r.id and a.name is not null order by a.position) as ids,
                        array(select a.name from attendee a where a.registration = r.id and a.name is not null order by a.position) as names,
                        array(select a.question from answer a where a.registration = r.id order by a.question) as questions,
                        array(select a.given from answer a where a.registration = r.id order by a.question) as answers
@@ -78,15 +77,16 @@ class RegistrationsQuery {
 
     private static RegistrationRow row(ResultSet row, int number) throws SQLException {
         return new RegistrationRow(new RegistrationId(Objects.requireNonNull(row.getObject("id", UUID.class))),
-                row.getString("email"), Rows.text(row, "language"), Arrays.asList((String[]) row.getArray("names").getArray()),
+                row.getString("email"), Rows.text(row, "language"), persons(row),
                 row.getString("organisation"), row.getString("side"), Rows.text(row, "state"), row.getInt("people"),
-                row.getTimestamp("asked_at").toInstant(), moment(row, "confirmed_at"), moment(row, "offered_until"),
+                row.getTimestamp("asked_at").toInstant(), Rows.moment(row, "confirmed_at"), Rows.moment(row, "offered_until"),
                 row.getBoolean("erased"), answers(row));
     }
 
-    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-        Timestamp moment = row.getTimestamp(column);
-        return moment == null ? null : moment.toInstant();
+    private static List<Person> persons(ResultSet row) throws SQLException {
+        var ids = (UUID[]) row.getArray("ids").getArray();
+        var names = (String[]) row.getArray("names").getArray();
+        return IntStream.range(0, ids.length).mapToObj(i -> new Person(ids[i], names[i])).toList();
     }
 
     private static Map<QuestionId, String> answers(ResultSet row) throws SQLException {

@@ -36,8 +36,28 @@ public class SettingQuestions {
         if (questions.of(id).size() >= MOST) throw new BrokenRule("question.too-many", MOST);
         var added = questions.add(id, question);
         trail.record(actor, "question.add", added.value(), gathering.edition().value(),
-                Map.of("kind", question.kind(), "obligatory", question.obligatory(), "gathering", id.value()));
+                facts(id, question));
         return added;
+    }
+
+    /**
+     * As one likes while nobody has answered it. What somebody answered was an answer to its words: then it only gains languages.
+     *
+     * @param seen the version that the change was made from
+     * @throws BrokenRule {@code question.answered}
+     */
+    public void change(Actor actor, GatheringId id, QuestionId question, Question to, int seen) {
+        access.expectOwn(actor, id);
+        var gathering = places.lock(id);
+        var stored = questions.find(id, question);
+        if (stored.isAnswered() && !stored.question().isOnlyTranslatedBy(to)) throw new BrokenRule("question.answered");
+        questions.change(question, to, seen);
+        trail.record(actor, "question.change", question.value(), gathering.edition().value(), facts(id, stored.question()),
+                facts(id, to));
+    }
+
+    private static Map<String, Object> facts(GatheringId gathering, Question question) {
+        return Map.of("kind", question.kind(), "obligatory", question.obligatory(), "gathering", gathering.value());
     }
 
     /** With the answers that were given to it. */

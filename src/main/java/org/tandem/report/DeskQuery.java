@@ -1,7 +1,5 @@
 package org.tandem.report;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tandem.programme.EditionId;
 import org.tandem.report.DeskPage.Choice;
+import org.tandem.screen.Rows;
 import org.tandem.shared.HouseId;
 import org.tandem.shared.Translated;
 
@@ -73,14 +72,10 @@ class DeskQuery {
                 .param("house", house.value())
                 .param("now", Timestamp.from(clock.instant()))
                 .param("late", Timestamp.from(clock.instant().minus(USUALLY_SENT_WITHIN)))
-                .query((row, _) -> new Head(new EditionId(row.getObject("id", UUID.class)), translated(row),
+                .query((row, _) -> new Head(new EditionId(row.getObject("id", UUID.class)), Rows.translated(row, "name"),
                         row.getBoolean("sample"), row.getBoolean("published"),
                         ZoneId.of(String.valueOf(row.getString("time_zone"))),
                         row.getInt("unsent_mails")))
                 .list();
-    }
-
-    private static Translated translated(ResultSet row) throws SQLException {
-        return new Translated(row.getString("name_pl"), row.getString("name_de"), row.getString("name_en"));
     }
 }

@@ -26,32 +26,29 @@ record Figures(Funnel funnel, List<Phase> phases) {
             this.jdbc = jdbc;
         }
 
-        /** One statement: a row for each step of the funnel and for each phase. */
+        /** One statement: a row for each step of the funnel and for each phase. Nothing is counted: the figures are kept with each change. */
         Figures find(EditionId edition) {
             var stages = new ArrayList<Stage>();
             var phases = new ArrayList<Phase>();
             jdbc.sql("""
-                    with pair as (select count(*) as pairs, count(distinct n.business) as business, count(distinct n.social) as social
-                                    from nomination n where n.edition = :edition),
-                         talk as (select count(*) as pairs, count(distinct business) as business, count(distinct social) as social,
-                                         count(*) filter (where state = 'AGREED') as agreed,
-                                         count(distinct business) filter (where state = 'AGREED') as agreed_business,
-                                         count(distinct social) filter (where state = 'AGREED') as agreed_social
-                                    from negotiation where edition = :edition),
-                         done as (select count(*) as pairs, count(distinct business) as business, count(distinct social) as social
-                                    from partnership where edition = :edition and concluded_at is not null),
-                         taking_part as (select count(*) filter (where side = 'BUSINESS') as business,
-                                         count(*) filter (where side = 'SOCIAL') as social,
-                                         count(*) filter (where side = 'BUSINESS' and state = 'QUALIFIED') as qualified_business,
-                                         count(*) filter (where side = 'SOCIAL' and state = 'QUALIFIED') as qualified_social
-                                    from participation where edition = :edition)
-                    select 1 as place, 'applied' as name, business, social, null::bigint as pairs, null::date as opens_on, null::date as closes_on
-                      from taking_part
-                    union all select 2, 'qualified', qualified_business, qualified_social, null, null, null from taking_part
-                    union all select 3, 'nominated', business, social, pairs, null, null from pair
-                    union all select 4, 'negotiating', business, social, pairs, null, null from talk
-                    union all select 5, 'agreed', agreed_business, agreed_social, agreed, null, null from talk
-                    union all select 6, 'concluded', business, social, pairs, null, null from done
+                    with figure as (
+                        select what, side, state, sum(number) as number from edition_figure where edition = :edition group by what, side, state
+                    ), step (place, name, what, state, pairs, pairs_state) as (values
+                        (1, 'applied', 'participation', null, null, null),
+                        (2, 'qualified', 'participation', 'QUALIFIED', null, null),
+                        (3, 'nominated', 'step', 'NOMINATED', 'nomination', null),
+                        (4, 'negotiating', 'step', 'NEGOTIATING', 'negotiation', null),
+                        (5, 'agreed', 'step', 'AGREED', 'negotiation', 'AGREED'),
+                        (6, 'concluded', 'step', 'CONCLUDED', 'concluded partnership', null)
+                    )
+                    select s.place, s.name, coalesce(sum(f.number) filter (where f.side = 'BUSINESS'), 0) as business,
+                           coalesce(sum(f.number) filter (where f.side = 'SOCIAL'), 0) as social,
+                           case when s.pairs is not null then coalesce(sum(f.number) filter (where f.side = ''), 0)::bigint end as pairs,
+                           null::date as opens_on, null::date as closes_on
+                      from step s
+                      left join figure f on f.what = s.what and f.state = coalesce(s.state, f.state)
+                                         or f.what = s.pairs and f.state = coalesce(s.pairs_state, f.state)
+                     group by s.place, s.name, s.pairs
                     union all select 0, kind, 0, 0, 0, opens_on, closes_on from phase where edition = :edition
                     order by place
                     """)

@@ -1,19 +1,17 @@
 package org.tandem.report;
 
 import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tandem.report.HomePage.Matter;
 import org.tandem.report.HomePage.Standing;
+import org.tandem.screen.Rows;
 import org.tandem.shared.OrganisationId;
 import org.tandem.shared.Translated;
 
@@ -86,7 +84,7 @@ class HomeQuery {
                   join point_extract x on x.point = o.id and x.approved = x.writing
                   join point_version v on v.point = x.point and v.number = x.number and v.visibility = 'PUBLIC'
                  where case when p.is_business then x.business_consent else x.social_consent end is distinct from x.writing
-                   and x.number = (select max(l.number) from point_version l where l.point = x.point and l.visibility <> 'HOUSE')
+                   and x.number = (select s.number from shown_version s where s.point = x.point)
                 union all
                 select 'action', '/partnerships/' || p.id || '/observation', p."with", true, a.recommended_at, a.due_on
                   from pair p
@@ -95,8 +93,9 @@ class HomeQuery {
                  order by until nulls last, since
                  limit 100
                 """).param("organisation", organisation.value())
-                .query((row, _) -> new Matter(text(row, "kind"), text(row, "address"), text(row, "with"), row.getBoolean("ours"),
-                        row.getTimestamp("since").toInstant(), day(row, "until")))
+                .query((row, _) -> new Matter(Rows.text(row, "kind"), Rows.text(row, "address"), Rows.text(row, "with"),
+                        row.getBoolean("ours"),
+                        row.getTimestamp("since").toInstant(), Rows.day(row, "until")))
                 .list();
     }
 
@@ -115,17 +114,8 @@ class HomeQuery {
                 .param("today", Date.valueOf(LocalDate.now(clock.withZone(ZoneOffset.UTC))))
                 .query((row, _) -> new Standing(row.getObject("id", UUID.class), row.getObject("edition", UUID.class),
                         new Translated(row.getString("name_pl"), row.getString("name_de"), row.getString("name_en")),
-                        text(row, "side"), text(row, "state"), row.getInt("taken"), row.getInt("capacity"),
-                        day(row, "nominates_until")))
+                        Rows.text(row, "side"), Rows.text(row, "state"), row.getInt("taken"), row.getInt("capacity"),
+                        Rows.day(row, "nominates_until")))
                 .list();
-    }
-
-    private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
-        var day = row.getDate(column);
-        return day == null ? null : day.toLocalDate();
-    }
-
-    private static String text(ResultSet row, String column) throws SQLException {
-        return String.valueOf(row.getString(column));
     }
 }

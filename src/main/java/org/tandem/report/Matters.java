@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -14,6 +13,7 @@ import org.tandem.programme.EditionId;
 import org.tandem.report.DeskPage.Group;
 import org.tandem.report.DeskPage.Kind;
 import org.tandem.report.DeskPage.Matter;
+import org.tandem.screen.Rows;
 
 /** Everything that waits in an edition, by whose turn it is; of each the oldest, and how many there are. */
 record Matters(List<Row> rows) {
@@ -65,48 +65,56 @@ record Matters(List<Row> rows) {
             this.jdbc = jdbc;
         }
 
-        /** Ids are counted and put in order first; names are read for what is shown. */
+        /** Of each kind the few that wait longest; how many there are is kept, or counted in an index. Names are read for what is shown. */
         Matters find(EditionId edition, ZoneId zone) {
             return new Matters(jdbc.sql("""
-                    with waiting as (
-                        select 'application' as kind, 'house' as turn, p.id, p.organisation as one, null::uuid as other,
-                               p.applied_at as since, null::date as until, 'QUALIFICATION' as phase
-                          from participation p where p.edition = :edition and p.state = 'APPLIED'
+                    with figure as (
+                        select what, side, state, sum(number) as number from edition_figure where edition = :edition group by what, side, state
+                    ), left_out as materialized (
+                        select p.id from participation p
+                         where p.edition = :edition and p.side = 'SOCIAL' and p.state = 'QUALIFIED'
+                           and not exists (select from nomination n
+                                            where n.edition = :edition and n.social = p.id and n.state in ('MADE', 'ACCEPTED'))
+                    ), waiting as (
+                        (select 'application' as kind, 'house' as turn, p.id, p.organisation as one, null::uuid as other,
+                                p.applied_at as since, null::date as until, 'QUALIFICATION' as phase,
+                                (select sum(number) from figure where what = 'participation' and state = 'APPLIED') as of_kind
+                           from participation p where p.edition = :edition and p.state = 'APPLIED' order by p.applied_at, p.id limit :shown)
                         union all
-                        select 'claim', 'house', c.id, c.organisation, null, c.asked, null, null
-                          from claim c where c.state = 'ASKED'
+                        (select 'claim', 'house', c.id, c.organisation, null, c.asked, null, null, (select count(*) from claim where state = 'ASKED')
+                           from claim c where c.state = 'ASKED' order by c.asked, c.id limit :shown)
                         union all
-                        select 'join-request', 'house', r.id, r.organisation, null, r.asked_at, null, null
-                          from join_request r
-                         where r.state = 'OPEN'
-                           and not exists (select from membership m where m.organisation = r.organisation and 'OWNER' = any(m.roles))
+                        (select 'join-request', 'house', r.id, r.organisation, null, r.asked_at, null, null, count(*) over ()
+                           from join_request r
+                          where r.state = 'OPEN'
+                            and not exists (select from membership m where m.organisation = r.organisation and 'OWNER' = any(m.roles))
+                          order by r.asked_at, r.id limit :shown)
                         union all
-                        select 'nomination', 'social', n.id, b.organisation, s.organisation, n.made_at, n.expires_on, null
-                          from nomination n
+                        select 'nomination', 'social', n.id, b.organisation, s.organisation, n.made_at, n.expires_on, null,
+                               (select number from figure where what = 'nomination' and state = 'MADE')
+                          from (select * from nomination where edition = :edition and state = 'MADE' order by made_at, id limit :shown) n
                           join participation b on b.id = n.business
                           join participation s on s.id = n.social
-                         where n.edition = :edition and n.state = 'MADE'
                         union all
-                        select case when t.offers = 0 then 'first-offer' else 'offer' end,
-                               case t.offered_by when 'BUSINESS' then 'social' when 'SOCIAL' then 'business' else 'both' end,
-                               t.id, t.business, t.social, t.moved_at, null, 'NEGOTIATION'
-                          from negotiation t where t.edition = :edition and t.state = 'OPEN'
+                        select turn.kind, turn.turn, t.id, t.business, t.social, t.moved_at, null, 'NEGOTIATION',
+                               (select number from figure where what = 'open negotiation' and side = turn.offered_by)
+                          from (values ('first-offer', 'both', ''), ('offer', 'social', 'BUSINESS'), ('offer', 'business', 'SOCIAL')) turn (kind, turn, offered_by)
+                         cross join lateral (select * from negotiation t
+                                              where t.edition = :edition and t.state = 'OPEN' and coalesce(t.offered_by, '') = turn.offered_by
+                                              order by t.moved_at, t.id limit :shown) t
                         union all
-                        select 'agreement',
-                               case when a.business_confirmed_at is not null then 'social' when a.social_confirmed_at is not null then 'business' else 'both' end,
-                               p.negotiation, p.business, p.social,
-                               coalesce(a.business_confirmed_at, a.social_confirmed_at, p.formed_at), null, 'CONCLUSION'
-                          from partnership p left join agreement a on a.negotiation = p.negotiation
-                         where p.edition = :edition and p.state = 'FORMING'
+                        select 'agreement', a.turn, a.negotiation, a.business, a.social, a.since, null, 'CONCLUSION', count(*) over (partition by a.turn)
+                          from (select p.*, case when a.business_confirmed_at is not null then 'social' when a.social_confirmed_at is not null then 'business' else 'both' end as turn,
+                                       coalesce(a.business_confirmed_at, a.social_confirmed_at, p.formed_at) as since
+                                  from partnership p left join agreement a on a.negotiation = p.negotiation
+                                 where p.edition = :edition and p.state = 'FORMING') a
                         union all
-                        select 'left-out', 'nobody', p.id, p.organisation, null, coalesce(p.decided_at, p.applied_at), null, 'NOMINATION'
-                          from participation p
-                         where p.edition = :edition and p.side = 'SOCIAL' and p.state = 'QUALIFIED'
-                           and not exists (select from nomination n where n.social = p.id and n.state in ('MADE', 'ACCEPTED'))
+                        (select 'left-out', 'nobody', p.id, p.organisation, null, coalesce(p.decided_at, p.applied_at), null, 'NOMINATION', count(*) over ()
+                           from left_out l join participation p on p.id = l.id
+                          order by coalesce(p.decided_at, p.applied_at), p.id limit :forgotten)
                     ), ranked as (
                         select w.*, row_number() over (partition by turn order by since, id) as place,
-                               row_number() over (partition by turn, kind order by since, id) as place_in_kind,
-                               count(*) over (partition by turn, kind) as of_kind
+                               row_number() over (partition by turn, kind order by since, id) as place_in_kind
                           from waiting w
                     )
                     select r.kind, r.turn, r.id, o.name as one, x.name as other, r.since, coalesce(r.until, f.closes_on) as until, r.place, r.of_kind
@@ -123,9 +131,10 @@ record Matters(List<Row> rows) {
         }
 
         private static Matter matter(ResultSet row, ZoneId zone) throws SQLException {
-            var kind = text(row, "kind");
+            var kind = Rows.text(row, "kind");
             var until = row.getDate("until");
-            return Matter.of(kind, text(row, "turn"), address(kind, text(row, "id")), text(row, "one"), row.getString("other"),
+            return Matter.of(kind, Rows.text(row, "turn"), address(kind, Rows.text(row, "id")), Rows.text(row, "one"),
+                    row.getString("other"),
                     row.getTimestamp("since").toInstant(), zone, until == null ? null : until.toLocalDate());
         }
 
@@ -139,10 +148,6 @@ record Matters(List<Row> rows) {
                 case "join-request" -> "/people";
                 default -> "/negotiations/" + id;
             };
-        }
-
-        private static String text(ResultSet row, String column) throws SQLException {
-            return Objects.requireNonNull(row.getString(column));
         }
     }
 }

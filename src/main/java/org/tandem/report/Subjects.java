@@ -47,6 +47,17 @@ class Subjects {
             union all
             select f.id, '/films/' || f.id, f.title_pl, f.title_de, f.title_en, f.sample or e.sample from film f join own e on e.id = f.edition
              where f.id in (:ids)
+            union all
+            select x.id, x.address, x.pl, x.de, x.en, x.sample
+              from (select a.id, a.house, '/articles/' || a.id as address, a.sample,
+                           (select title from article_text t where t.article = a.id and t.language = 'PL') as pl,
+                           (select title from article_text t where t.article = a.id and t.language = 'DE') as de,
+                           (select title from article_text t where t.article = a.id and t.language = 'EN') as en
+                      from article a
+                    union all select id, house, '/sections', false, name_pl, name_de, name_en from section
+                    union all select id, house, '/' || lower(kind) || 's/' || id, sample, title_pl, title_de, title_en from work
+                    union all select id, house, '/pictures/' || id, false, name, null, null from library_picture) x
+             where x.id in (:ids) and x.house = :house
             """;
 
     private static final String GATHERINGS = """

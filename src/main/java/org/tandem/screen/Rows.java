@@ -2,6 +2,7 @@ package org.tandem.screen;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +23,11 @@ public final class Rows {
     /** From the three columns {@code name_pl, name_de, name_en} of {@code name}. */
     public static Translated translated(ResultSet row, String name) throws SQLException {
         return new Translated(row.getString(name + "_pl"), row.getString(name + "_de"), row.getString(name + "_en"));
+    }
+
+    public static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        var moment = row.getTimestamp(column);
+        return moment == null ? null : moment.toInstant();
     }
 
     /** From an array of {@link PersonName#MARKED} names. */

@@ -17,8 +17,8 @@ public final class Screen {
     /** The hidden field that proves a form to be ours. */
     public record Proof(String name, String value) {}
 
-    /** Who is signed in, and the seats that she can act from. */
-    public record Visitor(String name, Actor actor, List<Seat> seats) {
+    /** Who is signed in, the seats that she can act from, and whether a house has named her a maker of a film. */
+    public record Visitor(String name, Actor actor, List<Seat> seats, boolean makesFilms) {
 
         public @Nullable Seat seat() {
             return seats.stream().filter(Seat::current).findFirst().orElse(null);
@@ -180,6 +180,10 @@ public final class Screen {
     /** Whether she acts for nobody yet. */
     public boolean isNewcomer() {
         return visitor != null && visitor.seats().isEmpty();
+    }
+
+    public boolean isFilmMaker() {
+        return visitor != null && visitor.makesFilms();
     }
 
     public @Nullable Flash flash() {

@@ -10,10 +10,12 @@ import java.util.function.Predicate;
 import org.apache.lucene.index.CorruptIndexException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tandem.signal.ChangeLine;
 
 /**
  * Answers out of this node's index, and asks the database before the answer is given: what the public does not see any more, or
- * in other words, is in no answer, however far the index is behind.
+ * in other words, is in no answer, however far the index is behind. What is counted follows what the node hears: while it hears
+ * nothing, nothing is counted.
  */
 @Component
 class Answering {
@@ -23,17 +25,20 @@ class Answering {
 
     private final Following following;
     private final PublicThings things;
+    private final ChangeLine line;
     private final Clock clock;
 
-    Answering(Following following, PublicThings things, Clock clock) {
+    Answering(Following following, PublicThings things, ChangeLine line, Clock clock) {
         this.following = following;
         this.things = things;
+        this.line = line;
         this.clock = clock;
     }
 
     Found answer(Question question, @Nullable String after) {
         var key = Key.of(after);
-        return held(view -> new Looking(view, question).found(key));
+        var found = held(view -> new Looking(view, question).found(key));
+        return line.isSound() ? found : found.uncounted();
     }
 
     /** Whether this node is still reading what it has not read yet. */

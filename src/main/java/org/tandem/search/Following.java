@@ -6,29 +6,21 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 import org.tandem.installation.DataDirectory;
 import org.tandem.signal.Change;
 import org.tandem.signal.ChangeListener;
 
 /**
  * Lets this node's index follow what becomes public and what ceases to be: what transactions announce, and what the clock opens.
- * Whoever lets it down (a disk, the database) is asked again, with everything.
+ * Where that fails (a disk, the database), everything is compared as soon as it works again.
  */
 @Component
 class Following implements ChangeListener, SmartLifecycle {
@@ -37,10 +29,9 @@ class Following implements ChangeListener, SmartLifecycle {
 
     /** How often the clock is looked at. */
     private static final Duration LOOK = Duration.ofMillis(200);
+    private static final Duration REST = Duration.ofSeconds(1);
     private static final Duration KEEP = Duration.ofMinutes(1);
-    /** More changes than that at once are fewer questions when everything is compared. */
-    private static final int MANY = 2_000;
-    /** Figures are no words. */
+    /** What is of no words that are searched. */
     private static final Set<String> UNTOLD = Set.of("figure", "press");
     /** Before the line that it listens to. */
     private static final int PHASE = -1;
@@ -48,13 +39,10 @@ class Following implements ChangeListener, SmartLifecycle {
     private final PublicThings things;
     private final Path place;
     private final Clock clock;
-    private final ReentrantLock door = new ReentrantLock();
-    private final Condition somethingToDo = door.newCondition();
-    private final Set<UUID> heard = new HashSet<>();
-    private boolean everything;
+    private volatile Heard heard = new Heard();
     private volatile boolean running;
-    private @Nullable Thread thread;
     private volatile @Nullable Keeping keeping;
+    private @Nullable Thread thread;
 
     @Autowired
     Following(PublicThings things, DataDirectory data, Clock clock) {
@@ -75,45 +63,26 @@ class Following implements ChangeListener, SmartLifecycle {
 
     @Override
     public void changed(Set<Change> changes) {
-        tell(changes.stream().filter(change -> !UNTOLD.contains(change.kind())).map(Change::id).collect(Collectors.toSet()),
-                false);
+        heard.hear(changes.stream().filter(change -> !UNTOLD.contains(change.kind())).map(Change::id).toList());
     }
 
     @Override
     public void anythingMayHaveChanged() {
-        tell(Set.of(), true);
-    }
-
-    private void tell(Set<UUID> ids, boolean all) {
-        door.lock();
-        try {
-            heard.addAll(ids);
-            everything |= all || heard.size() > MANY;
-            if (everything || !heard.isEmpty()) somethingToDo.signal();
-        } finally {
-            door.unlock();
-        }
+        heard.hearOfEverything();
     }
 
     @Override
     public synchronized void start() {
         keeping = opened();
+        heard = new Heard();
         running = true;
         thread = Thread.ofPlatform().daemon().name("search").start(this::follow);
-    }
-
-    private Keeping opened() {
-        try {
-            return new Keeping(things, Index.open(place), clock);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override
     public synchronized void stop() {
         running = false;
-        tell(Set.of(), true);
+        heard.end();
         try {
             if (thread != null) thread.join();
             keeping().index().close();
@@ -134,15 +103,21 @@ class Following implements ChangeListener, SmartLifecycle {
         return PHASE;
     }
 
+    private Keeping opened() {
+        try {
+            return new Keeping(things, Index.open(place), clock);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void follow() {
-        var round = new Round(clock.instant());
+        var rounds = new Rounds(clock.instant());
         while (running) {
             try {
-                round.turn();
-            } catch (IOException | UncheckedIOException | DataAccessException | TransactionException e) {
-                if (running) LOG.warn("Search could not follow what changed, and compares everything again", e);
-                mend();
-                tell(Set.of(), true);
+                rounds.next();
+            } catch (IOException | RuntimeException e) {
+                mend(e);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
@@ -151,58 +126,49 @@ class Following implements ChangeListener, SmartLifecycle {
     }
 
     /** An index that takes no more is made anew. */
-    private void mend() {
-        if (!running || keeping().index().fault() == null) return;
+    private void mend(Exception fault) {
+        if (!running) return;
+        LOG.warn("Search could not follow what changed, and compares everything as soon as it can", fault);
+        heard.hearOfEverything();
         try {
-            keeping().index().close();
-        } catch (IOException e) {
-            LOG.debug("What is broken does not close", e);
+            if (keeping().index().fault() != null) {
+                keeping().index().close();
+                keeping = opened();
+            }
+            heard.rest(REST);
+        } catch (IOException | UncheckedIOException e) {
+            LOG.warn("The search index cannot be made anew", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
-        keeping = opened();
     }
 
     /** One look after the other at what was heard and at the clock. */
-    private final class Round {
+    private final class Rounds {
 
         private Instant looked;
-        private Instant next = Instant.MIN;
+        private Instant opening = Instant.MIN;
         private Instant kept;
 
-        private Round(Instant now) {
+        private Rounds(Instant now) {
             looked = now;
             kept = now;
         }
 
-        private void turn() throws IOException, InterruptedException {
-            var ids = new HashSet<UUID>();
-            var all = await(ids);
+        private void next() throws IOException, InterruptedException {
+            var batch = heard.await(LOOK);
             if (!running) return;
             var now = clock.instant();
             // a clock that was put back has closed again what it had opened
-            if (all || now.isBefore(looked)) keeping().bringAll();
-            else if (!ids.isEmpty()) keeping().bring(ids);
-            if (all || !ids.isEmpty() || !now.isBefore(next) || now.isBefore(looked)) next = keeping().pass(looked, now);
+            var back = now.isBefore(looked.minus(REST));
+            if (batch.everything() || back) keeping().bringAll();
+            else if (!batch.isEmpty()) keeping().bring(batch.ids());
+            if (!batch.isEmpty() || back || !now.isBefore(opening)) opening = keeping().pass(looked, now);
             looked = now;
-            keep(now);
-        }
-
-        private boolean await(Set<UUID> ids) throws InterruptedException {
-            door.lock();
-            try {
-                if (heard.isEmpty() && !everything && somethingToDo.await(LOOK.toMillis(), TimeUnit.MILLISECONDS))
-                    LOG.trace("Something changed");
-                ids.addAll(heard);
-                var all = everything;
-                heard.clear();
-                everything = false;
-                return all;
-            } finally {
-                door.unlock();
-            }
+            if (back || !now.isBefore(kept.plus(KEEP))) keep(now);
         }
 
         private void keep(Instant now) throws IOException {
-            if (now.isBefore(kept.plus(KEEP)) && !now.isBefore(kept)) return;
             keeping().index().keep();
             kept = now;
         }

@@ -32,6 +32,8 @@ record Found(Manner manner, long total, List<Hit> hits, Map<Facet, List<Choice>>
 
     static final Found NOTHING = new Found(Manner.NOTHING, 0, List.of(), Map.of(), null);
 
+    static final long UNCOUNTED = -1;
+
     List<UUID> ids() {
         return hits.stream().map(hit -> hit.thing().id()).toList();
     }
@@ -40,6 +42,11 @@ record Found(Manner manner, long total, List<Hit> hits, Map<Facet, List<Choice>>
     List<UUID> outdated(Map<UUID, String> versions) {
         return hits.stream().map(Hit::thing).filter(thing -> !thing.version().equals(versions.get(thing.id())))
                 .map(IndexedThing::id).toList();
+    }
+
+    /** Where nobody knows whether what is counted is still public, nothing is counted. */
+    Found uncounted() {
+        return hits.isEmpty() ? this : new Found(manner, UNCOUNTED, hits, Map.of(), next);
     }
 
     Found without(List<UUID> gone) {

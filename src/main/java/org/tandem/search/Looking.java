@@ -14,6 +14,7 @@ import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -21,6 +22,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +74,7 @@ final class Looking {
         var clauses = new ArrayList<Query>();
         var changed = false;
         for (var word : words) {
-            if (searcher.count(wanted.all(List.of(word))) > 0) clauses.add(wanted.all(List.of(word)));
+            if (isAnywhere(wanted.all(List.of(word)))) clauses.add(wanted.all(List.of(word)));
             else {
                 var close = close(word);
                 if (close.isEmpty()) return null;
@@ -94,9 +96,14 @@ final class Looking {
         var reader = searcher.getIndexReader();
         for (var one : speller.suggestSimilar(new Term(Wording.PLAIN, typed), 2 * CLOSE, reader, SuggestMode.SUGGEST_ALWAYS))
             // the list of words still has those of what is gone
-            if (close.size() < CLOSE && searcher.count(new TermQuery(new Term(Wording.PLAIN, one.string))) > 0)
+            if (close.size() < CLOSE && isAnywhere(new TermQuery(new Term(Wording.PLAIN, one.string))))
                 close.add(one.string);
         return close;
+    }
+
+    /** The first that it meets is enough. */
+    private boolean isAnywhere(Query query) throws IOException {
+        return searcher.search(new ConstantScoreQuery(query), new TopScoreDocCollectorManager(1, 1)).scoreDocs.length > 0;
     }
 
     private Found found(Manner manner, Query query, @Nullable Key after) throws IOException {

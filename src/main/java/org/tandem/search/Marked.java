@@ -15,7 +15,9 @@ public record Marked(List<Piece> pieces) {
     /** A part of it that is marked, or not. */
     public record Piece(String text, boolean mark) {}
 
-    static Marked of(String delimited) {
+    /** Parts of a text, such as the items of an agenda, are shown in one line. */
+    static Marked of(String lines) {
+        var delimited = lines.strip().replaceAll("\\s*\\n\\s*", " · ");
         var pieces = new ArrayList<Piece>();
         int from = 0;
         while (from < delimited.length()) {

@@ -28,9 +28,10 @@ class PublicThings {
     private static final String READ = "select t.*, md5(t::text) as version from (%s) t";
     private static final String VERSIONS = "select t.id, md5(t::text) as version from (%s) t";
 
-    /** When films become public by themselves. */
+    /** When films and articles become public by themselves. */
     private static final String MOMENTS = """
             select f.id, w.opens_at from film f join film_premiere w on w.film = f.id where f.state = 'PUBLISHED'
+            union all select a.id, a.public_from from article a where a.state = 'PUBLISHED'
             """;
 
     private final JdbcClient jdbc;

@@ -55,9 +55,9 @@ public record Question(String typed, List<String> words, Map<Facet, String> chos
         return addressOf(typed, chosen);
     }
 
-    /** The same, in other words. */
-    public String addressOf(String words) {
-        return addressOf(words, chosen);
+    /** The same words, narrowed by nothing. */
+    public String addressEverywhere() {
+        return addressOf(typed, Map.of());
     }
 
     public String addressWith(Facet facet, String value) {

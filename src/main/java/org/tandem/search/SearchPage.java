@@ -2,9 +2,8 @@ package org.tandem.search;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -49,6 +48,10 @@ public record SearchPage(Question question, boolean whole, long total, List<HitR
         return of(question, Found.NOTHING, whole);
     }
 
+    public boolean isCounted() {
+        return total != Found.UNCOUNTED;
+    }
+
     public boolean isAsked() {
         return !question.isEmpty() || !question.chosen().isEmpty();
     }
@@ -58,7 +61,8 @@ public record SearchPage(Question question, boolean whole, long total, List<HitR
         var titleIn = language(hit, thing.title(), wanted, true);
         var textIn = language(hit, thing.text(), wanted, false);
         return new HitRow(thing.kind().name(), "/" + wanted.code() + thing.kind().address() + thing.slug(),
-                hit.in(Wording.title(titleIn)), titleIn, hit.in(Wording.text(textIn)), textIn, thing.area(), thing.since(),
+                hit.in(Wording.title(titleIn)), titleIn, hit.in(Wording.text(textIn)), textIn, thing.area(),
+                thing.kind().hasDay() ? thing.since() : null,
                 thing.sample());
     }
 
@@ -72,7 +76,11 @@ public record SearchPage(Question question, boolean whole, long total, List<HitR
     private static List<FacetRow> facets(Question question, Found found) {
         return Stream.of(Facet.values())
                 .map(facet -> new FacetRow(facet, choices(question, facet, found.choices().getOrDefault(facet, List.of()))))
-                .filter(row -> row.choices().size() > 1 || question.chosen().containsKey(row.facet())).toList();
+                .filter(row -> question.chosen().containsKey(row.facet()) || narrows(row, found.total())).toList();
+    }
+
+    private static boolean narrows(FacetRow row, long total) {
+        return row.choices().size() > 1 && row.choices().stream().anyMatch(choice -> choice.count() < total);
     }
 
     /** One that is chosen can be taken away again, also where nothing is found with it. */
@@ -114,9 +122,7 @@ public record SearchPage(Question question, boolean whole, long total, List<HitR
 
     /** As they are written where they were found. */
     private static List<String> close(List<HitRow> hits) {
-        var words = new LinkedHashSet<String>();
-        hits.forEach(
-                hit -> Stream.of(hit.title(), hit.text()).filter(Objects::nonNull).forEach(text -> words.addAll(text.marks())));
-        return words.stream().limit(CLOSE).toList();
+        return hits.stream().flatMap(hit -> Stream.of(hit.title(), hit.text())).flatMap(text -> text.marks().stream())
+                .map(word -> word.toLowerCase(Locale.ROOT)).distinct().limit(CLOSE).toList();
     }
 }

@@ -72,7 +72,38 @@ enum Source {
                    array[f.edition], array[f.edition, w.gathering], w.opens::date, f.sample or e.sample
               from public_film(:now) f join film_premiere w on w.film = f.id join edition e on e.id = f.edition
              where true
-            """, "f.id = any(:ids) or f.edition = any(:ids) or w.gathering = any(:ids)", "f.id");
+            """, "f.id = any(:ids) or f.edition = any(:ids) or w.gathering = any(:ids)", "f.id"),
+    /** Its address is that of its first language, which leads on to the others'. Of its Markdown the words are searched. */
+    ARTICLE("/articles/", """
+            select 'ARTICLE', a.id, (select t.slug from shown_article_text t where t.article = a.id and t.language = a.original),
+                   (select t.title from shown_article_text t where t.article = a.id and t.language = 'PL'),
+                   (select t.title from shown_article_text t where t.article = a.id and t.language = 'DE'),
+                   (select t.title from shown_article_text t where t.article = a.id and t.language = 'EN'),
+                   (select concat_ws(E'\\n', t.lead, regexp_replace(t.body, '!\\[[^]]*\\]\\([^)]*\\)|\\]\\([^)]*\\)|[#*_>`|\\[]', ' ', 'g')) from shown_article_text t where t.article = a.id and t.language = 'PL'),
+                   (select concat_ws(E'\\n', t.lead, regexp_replace(t.body, '!\\[[^]]*\\]\\([^)]*\\)|\\]\\([^)]*\\)|[#*_>`|\\[]', ' ', 'g')) from shown_article_text t where t.article = a.id and t.language = 'DE'),
+                   (select concat_ws(E'\\n', t.lead, regexp_replace(t.body, '!\\[[^]]*\\]\\([^)]*\\)|\\]\\([^)]*\\)|[#*_>`|\\[]', ' ', 'g')) from shown_article_text t where t.article = a.id and t.language = 'EN'),
+                   null, s.name_pl, s.name_de, s.name_en,
+                   array(select e.id from edition e where e.id = a.edition and e.published), array_remove(array[a.section, a.edition], null),
+                   (a.public_from at time zone h.time_zone)::date, a.sample
+              from public_article(:now) a join section s on s.id = a.section join house h on h.id = a.house
+             where true
+            """, "a.id = any(:ids) or a.section = any(:ids) or a.edition = any(:ids)", "a.id"),
+
+    PUBLICATION("/publications/", """
+            select 'PUBLICATION', w.id, w.slug, w.title_pl, w.title_de, w.title_en, w.about_pl, w.about_de, w.about_en, w.makers,
+                   null, null, null, '{}'::uuid[], '{}'::uuid[],
+                   make_date(nullif(left(w.since, 4)::integer, 0), 1, 1), w.sample
+              from work w
+             where w.public and w.kind = 'PUBLICATION'
+            """, "w.id = any(:ids)", "w.id"),
+
+    PROJECT("/projects/", """
+            select 'PROJECT', w.id, w.slug, w.title_pl, w.title_de, w.title_en, w.about_pl, w.about_de, w.about_en, w.makers,
+                   null, null, null, '{}'::uuid[], '{}'::uuid[],
+                   make_date(nullif(left(w.since, 4)::integer, 0), 1, 1), w.sample
+              from work w
+             where w.public and w.kind = 'PROJECT'
+            """, "w.id = any(:ids)", "w.id");
 
     private final String address;
     private final String sql;
@@ -89,6 +120,11 @@ enum Source {
     /** Behind the language. */
     String address() {
         return address;
+    }
+
+    /** Whether it has a day; of the others a year is known at most. */
+    boolean hasDay() {
+        return this == GATHERING || this == FILM || this == ARTICLE;
     }
 
     String all() {

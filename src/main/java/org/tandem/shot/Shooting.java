@@ -43,10 +43,11 @@ public class Shooting {
         return shot.id();
     }
 
-    public void replan(Actor actor, EditionId edition, ShotId id, Scene scene) {
+    /** @param seen the version that the change was made from */
+    public void replan(Actor actor, EditionId edition, ShotId id, Scene scene, int seen) {
         var shot = find(actor, edition, id);
         access.expectOfEdition(edition, scene.partnership());
-        save(actor, "shot.replan", shots.save(shot.replan(scene, clock.instant())));
+        save(actor, "shot.replan", shots.save(shot.replan(scene, seen, clock.instant())));
     }
 
     public void finish(Actor actor, EditionId edition, ShotId id) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
@@ -49,7 +50,9 @@ class Shot extends AbstractAggregateRoot<Shot> {
         return shot;
     }
 
-    Shot replan(Scene scene, Instant now) {
+    /** @param seen the version that the change was made from: over somebody else's change it is refused */
+    Shot replan(Scene scene, int seen, Instant now) {
+        if (version == null || version != seen) throw new OptimisticLockingFailureException("The shot has changed since");
         if (doneAt != null) throw new BrokenRule("shot.done-already");
         var before = partnership;
         partnership = scene.partnership();

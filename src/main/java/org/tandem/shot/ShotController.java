@@ -3,6 +3,7 @@ package org.tandem.shot;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,19 +52,22 @@ class ShotController {
 
     @GetMapping("/{id}")
     ModelAndView show(@PathVariable EditionId edition, @PathVariable ShotId id, Actor actor) {
-        return new ModelAndView("shot/show", Map.of("page", shots.find(edition, id, actor)));
+        return shown(shots.find(edition, id, actor), HttpStatus.OK);
     }
 
     @PostMapping("/{id}")
-    ModelAndView replan(@PathVariable EditionId edition, @PathVariable ShotId id, @RequestParam Map<String, String> fields,
-            Actor actor, RedirectAttributes redirect) {
+    ModelAndView replan(@PathVariable EditionId edition, @PathVariable ShotId id, @RequestParam int seen,
+            @RequestParam Map<String, String> fields, Actor actor, RedirectAttributes redirect) {
         var page = shots.find(edition, id, actor);
         var form = new ShotForm(fields);
         var scene = form.scene();
-        if (scene.isEmpty() || !form.typed().accepts(() -> shooting.replan(actor, edition, id, scene.get())))
-            return new ModelAndView("shot/show",
-                    Map.of("page", new ShotPage(page.edition(), page.row(), page.choices(), form.typed())),
-                    HttpStatus.UNPROCESSABLE_CONTENT);
+        try {
+            if (scene.isEmpty() || !form.typed().accepts(() -> shooting.replan(actor, edition, id, scene.get(), seen)))
+                return shown(page.with(form.typed(), false), HttpStatus.UNPROCESSABLE_CONTENT);
+        } catch (OptimisticLockingFailureException e) {
+            var typed = form.typed().complained("error.changed-meanwhile");
+            return shown(shots.find(edition, id, actor).with(typed, true), HttpStatus.CONFLICT);
+        }
         return done(redirect, edition, "shot.replanned");
     }
 
@@ -84,6 +88,10 @@ class ShotController {
     ModelAndView remove(@PathVariable EditionId edition, @PathVariable ShotId id, Actor actor, RedirectAttributes redirect) {
         shooting.remove(actor, edition, id);
         return done(redirect, edition, "shot.removed");
+    }
+
+    private static ModelAndView shown(ShotPage page, HttpStatus status) {
+        return new ModelAndView("shot/show", Map.of("page", page), status);
     }
 
     private static ModelAndView done(RedirectAttributes redirect, EditionId edition, String said) {

@@ -10,7 +10,6 @@ import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.tandem.partnership.FilmDays;
 import org.tandem.partnership.PartnershipId;
 import org.tandem.programme.EditionHead;
@@ -25,11 +24,13 @@ import org.tandem.shared.NotFound;
 @Component
 class ShotQuery implements FilmDays {
 
+    private record Counts(int open, int done) {}
+
     /** As many as a day of filming has, and more: a list is printed as a whole. */
     private static final int SIZE = 100;
 
     private static final String ROWS = """
-            select t.id, t.partnership, s.name || ' – ' || b.name as pair, t.what, t.who, t.place, t.starts, t.done_at is not null as done
+            select t.id, t.partnership, s.name || ' – ' || b.name as pair, t.what, t.who, t.place, t.starts, t.done_at is not null as done, t.version
               from shot t join partnership p on p.id = t.partnership
               join organisation b on b.id = p.business join organisation s on s.id = p.social
             """;
@@ -42,23 +43,20 @@ class ShotQuery implements FilmDays {
         this.editions = editions;
     }
 
-    @Transactional(readOnly = true)
     ShotsPage list(EditionId edition, Actor actor, ShotsPage.Filter filter, Typed typed) {
         var head = editions.own(actor, edition);
         var rows = Slice.of(rows(edition, filter), SIZE, row -> row.id().toString());
-        return jdbc
+        var counts = jdbc
                 .sql("select count(*) filter (where done_at is null) as open, count(done_at) as done from shot where edition = ?")
-                .param(edition.value())
-                .query((row, _) -> new ShotsPage(head, filter, rows, row.getInt("open"), row.getInt("done"),
-                        choices(edition), typed))
-                .single();
+                .param(edition.value()).query((row, _) -> new Counts(row.getInt("open"), row.getInt("done"))).single();
+        return new ShotsPage(head, filter, rows, counts.open(), counts.done(), choices(edition), typed);
     }
 
     ShotPage find(EditionId edition, ShotId id, Actor actor) {
         var head = editions.own(actor, edition);
         var row = jdbc.sql(ROWS + " where t.id = ? and t.edition = ?").params(id.value(), edition.value()).query(ShotQuery::row)
                 .optional().orElseThrow(() -> new NotFound(id));
-        return new ShotPage(head, row, choices(edition), ShotForm.of(row));
+        return new ShotPage(head, row, choices(edition), ShotForm.of(row), false);
     }
 
     @Override
@@ -99,6 +97,6 @@ class ShotQuery implements FilmDays {
     private static ShotRow row(ResultSet row, int number) throws SQLException {
         return new ShotRow(new ShotId(row.getObject("id", UUID.class)), row.getObject("partnership", UUID.class),
                 Rows.text(row, "pair"), Rows.text(row, "what"), Rows.text(row, "who"), Rows.text(row, "place"),
-                row.getObject("starts", LocalDateTime.class), row.getBoolean("done"));
+                row.getObject("starts", LocalDateTime.class), row.getBoolean("done"), row.getInt("version"));
     }
 }

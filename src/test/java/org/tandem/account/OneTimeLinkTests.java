@@ -4,13 +4,12 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.test.context.TestPropertySource;
+import org.tandem.WholeProgram;
 import org.tandem.account.link.LinkId;
 import org.tandem.account.link.OneTimeLinks;
 import org.tandem.account.link.Opening;
@@ -22,8 +21,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-@SpringBootTest
-@TestPropertySource(properties = "db-scheduler.enabled=false")
+@WholeProgram
 class OneTimeLinkTests {
 
     static final String GOOD = "chmura pod mostem 47";

@@ -75,17 +75,19 @@ class SigningInTests {
         assertThat(wrong.getHeaderNames()).isEqualTo(unknown.getHeaderNames());
     }
 
-    /** The quickest of four each: a comparison of passwords costs many times what the rest of the answer does. */
+    /** The quickest of each, as soon as they are alike: a comparison of passwords costs many times what the rest of the answer does. */
     @Test
     void anUnknownAddressIsAnsweredAsSlowlyAsAWrongPassword() throws Exception {
         var known = new ArrayList<Long>();
         var unknown = new ArrayList<Long>();
-        for (int i = 0; i < 4; i++) {
-            known.add(nanoseconds(email));
-            unknown.add(nanoseconds("y" + email));
-        }
+        do {
+            var address = UUID.randomUUID() + "@przyklad.test";
+            joining.join(Actor.TANDEM, address, "Jan", Language.PL, GOOD);
+            known.add(nanoseconds(address));
+            unknown.add(nanoseconds("y" + address));
+        } while (known.size() < 4 || known.size() < 12 && !alike(known, unknown));
 
-        assertThat((double) Collections.min(unknown) / Collections.min(known)).isBetween(.4, 2.5);
+        assertThat(alike(known, unknown)).as(known + " and " + unknown).isTrue();
     }
 
     @Test
@@ -214,7 +216,7 @@ class SigningInTests {
 
         assertThat(text(visit.look(nowhere))).contains("Możliwe też, że działasz teraz w innym imieniu", "Spółka Druga " + email,
                 "/pl/sign-in?to=" + nowhere);
-        assertThat(text(visit.look(foreign)).replace(foreign, "…")).isEqualTo(text(visit.look(nowhere)).replace(nowhere, "…"));
+        assertThat(plain(visit.look(foreign), foreign)).isEqualTo(plain(visit.look(nowhere), nowhere));
     }
 
     @Test
@@ -255,6 +257,11 @@ class SigningInTests {
         var visit = new Sitting(web).signedIn(email, GOOD);
 
         for (int i = 0; i < 12; i++) assertThat(visit.look("/people").getStatus()).isEqualTo(200);
+    }
+
+    private static boolean alike(List<Long> some, List<Long> others) {
+        var ratio = (double) Collections.min(others) / Collections.min(some);
+        return ratio > .4 && ratio < 2.5;
     }
 
     private long nanoseconds(String address) throws Exception {

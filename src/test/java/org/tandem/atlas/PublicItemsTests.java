@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.Crowd;
@@ -24,7 +23,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What lies on the map is what the public may see, and nothing else is counted. */
 @WholeProgram
-@Import(Statements.class)
 @Transactional
 class PublicItemsTests {
 
@@ -59,9 +57,9 @@ class PublicItemsTests {
     @Test
     void aPartnershipLiesAtTheSeatsOfBothItsParties() {
         assertThat(listed("kind", "partnership")).hasSameSizeAs(partnerships).allSatisfy(row -> assertThat(row.spots())
-                .extracting(Spot::name).containsExactlyInAnyOrder("Gliwice", "Opole"));
+                .extracting(it -> it.name(Language.PL)).containsExactlyInAnyOrder("Gliwice", "Opole"));
         assertThat(listed("kind", "partnership", "side", "social")).allSatisfy(row -> assertThat(row.spots())
-                .extracting(Spot::name).containsExactly("Opole"));
+                .extracting(it -> it.name(Language.PL)).containsExactly("Opole"));
     }
 
     @Test
@@ -103,7 +101,10 @@ class PublicItemsTests {
         gathering("PUBLISHED", "PUBLIC");
 
         assertThat(listed("kind", "gathering")).singleElement()
-                .satisfies(row -> assertThat(row.places(Language.PL)).isEqualTo("Dom; pod Lipą"));
+                .satisfies(row -> {
+                    assertThat(row.places(Language.PL)).isEqualTo("Dom; pod Lipą");
+                    assertThat(row.places(Language.DE)).isEqualTo("Haus zur Linde");
+                });
         assertThat(listed("kind", "gathering", "side", "social")).isEmpty();
         assertThat(items.found(filter()).numbers()).containsEntry(ItemKind.GATHERING, 1);
     }
@@ -183,7 +184,7 @@ class PublicItemsTests {
         var here = items.listed(filter(), List.of(OPOLE), ItemKey.of(null), 100);
 
         assertThat(here.slice().rows()).isNotEmpty()
-                .allMatch(row -> row.spots().stream().anyMatch(it -> it.name().equals("Opole")));
+                .allMatch(row -> row.spots().stream().anyMatch(it -> it.name(Language.PL).equals("Opole")));
         assertThat(here.number()).isLessThan(listed().size());
         assertThat(items.listed(filter(), List.of(), ItemKey.of(null), 100).number()).isZero();
     }
@@ -220,10 +221,10 @@ class PublicItemsTests {
 
     private void gathering(String state, String admission) {
         jdbc.sql("""
-                insert into gathering (id, edition, slug, kind, admission, title_pl, starts, ends, zone, place, latitude, longitude, languages,
+                insert into gathering (id, edition, slug, kind, admission, title_pl, starts, ends, zone, place_pl, place_de, latitude, longitude, languages,
                                        state, changed_at, version)
                 values (gen_random_uuid(), ?, 'spotkanie-' || gen_random_uuid(), 'MEETING', ?, 'Spotkanie', '2026-03-01 10:00', '2026-03-01 12:00',
-                        'Europe/Warsaw', 'Dom; pod Lipą', 50.2945, 18.6714, '{PL}', ?, now(), 0)
+                        'Europe/Warsaw', 'Dom; pod Lipą', 'Haus zur Linde', 50.2945, 18.6714, '{PL}', ?, now(), 0)
                 """).params(edition, admission, state).update();
     }
 }

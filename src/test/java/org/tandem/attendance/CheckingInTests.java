@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tandem.Given;
 import org.tandem.TestClock;
@@ -30,7 +29,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Who is let in at the door, and what the database refuses whoever asks. */
 @WholeProgram
-@Import(Door.class)
 class CheckingInTests {
 
     private final Given given;

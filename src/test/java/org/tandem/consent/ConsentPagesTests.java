@@ -108,7 +108,7 @@ class ConsentPagesTests {
     @Test
     void aCoordinatorWritesDownAsksAndFiles() throws Exception {
         assertThat(visit.read(coordinator, "/editions/" + edition.id() + "/credits")).contains("href=\"" + at + "\"");
-        assertThat(visit.read(coordinator, at)).contains("Nobody is written down yet", "no legal advice");
+        assertThat(visit.read(coordinator, at)).contains("Nobody has been added yet", "no legal advice");
         assertThat(visit.send(coordinator, post(at).param("name", "").param("email", "ewa").param("language", "xx"), 422))
                 .contains("id=\"e-name\"", "id=\"e-email\"", "id=\"e-language\"", "value=\"ewa\"");
         var to = visit.answer(coordinator, post(at).param("name", "Ewa Maj").param("email", "").param("language", "pl")

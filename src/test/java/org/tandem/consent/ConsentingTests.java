@@ -189,11 +189,11 @@ class ConsentingTests {
         var photo = Picture.pressPhoto(java.util.UUID.randomUUID());
         var anna = added(ANNA);
         assertThat(isClear(photo)).isFalse();
-        assertThatThrownBy(() -> picturing.name(coordinator, edition.id(), photo, Set.of(), false))
+        assertThatThrownBy(() -> picturing.name(coordinator, edition.id(), photo, new Faces(Set.of(), false, 0)))
                 .hasMessage("consent.nobody-named");
-        assertThatThrownBy(() -> picturing.name(coordinator, edition.id(), photo, Set.of(anna), true))
+        assertThatThrownBy(() -> picturing.name(coordinator, edition.id(), photo, new Faces(Set.of(anna), true, 0)))
                 .hasMessage("consent.nobody-or-somebody");
-        picturing.name(coordinator, edition.id(), photo, Set.of(anna), false);
+        picturing.name(coordinator, edition.id(), photo, Faces.of(Set.of(anna), 0));
         consenting.file(coordinator, edition.id(), anna, Set.of(Use.FILM), SIGNED);
         assertThat(isClear(photo)).isFalse();
         consenting.file(coordinator, edition.id(), anna, Set.of(Use.PRESS), SIGNED);
@@ -203,7 +203,7 @@ class ConsentingTests {
         assertThat(isClear(photo)).isFalse();
         assertThat(clearances.of(edition.id(), Picture.Kind.PRESS_PHOTO).getOrDefault(photo.thing(), Clearance.UNSAID).affected())
                 .extracting(Clearance.Person::state).containsExactly(Answer.WITHDRAWN);
-        picturing.name(coordinator, edition.id(), photo, Set.of(), true);
+        picturing.name(coordinator, edition.id(), photo, Faces.nobody(1));
         assertThat(isClear(photo)).isTrue();
     }
 

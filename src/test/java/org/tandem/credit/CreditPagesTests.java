@@ -11,7 +11,6 @@ import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
@@ -32,7 +31,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 /** The coordinator's pages of credits, and where the public meets them. */
 @WholeProgram
-@Import(Statements.class)
 class CreditPagesTests {
 
     private static final String POLISH = "Projekt współfinansowany z grantu Funduszu Próbnego";

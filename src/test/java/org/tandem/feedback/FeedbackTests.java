@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
@@ -37,7 +36,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 /** What those who came are asked, what they answer without a name, and from when the house sees it. */
 @WholeProgram
-@Import(Door.class)
 class FeedbackTests {
 
     private record Link(FeedbackRequestId id, Secret secret, String path) {}
@@ -167,6 +165,60 @@ class FeedbackTests {
         }
     }
 
+    @Test
+    void whoCameIsAskedByItselfAtNineOnTheDayAfterAndOnlyOnce() throws Exception {
+        var questions = new DueQuestions(asking);
+        scale();
+        came("Anna");
+        var due = Objects.requireNonNull(pages.find(gathering, coordinator).due());
+        assertThat(due.atZone(java.time.ZoneId.of("Europe/Warsaw")).toLocalTime()).isEqualTo(java.time.LocalTime.of(9, 0));
+        assertThat(page(coordinator, get("/gatherings/" + gathering + "/feedback"), 200))
+                .contains("The questions will be sent automatically");
+        clock.set(due.minusSeconds(1).toString());
+        questions.send();
+        assertThat(requests()).isZero();
+
+        clock.set(due.toString());
+        questions.send();
+        questions.send();
+        assertThat(asking.askByItself(gathering)).isZero();
+
+        assertThat(requests()).isEqualTo(1);
+        assertThat(jdbc.sql("select count(*) from audit_line where act = 'feedback.ask' and subject = ? and person is null")
+                .param(gathering.value()).query(Integer.class).single()).isEqualTo(1);
+    }
+
+    @Test
+    void nothingIsSentByItselfThatTheHouseHoldsOrHasOnlyJustWrittenOrThatNobodyCameTo() throws Exception {
+        var questions = new DueQuestions(asking);
+        scale();
+        came("Anna");
+        var due = Objects.requireNonNull(pages.find(gathering, coordinator).due());
+        page(coordinator, post("/gatherings/" + gathering + "/feedback/hold"), 302);
+        assertThat(page(coordinator, get("/gatherings/" + gathering + "/feedback"), 200)).contains("wait until you send them");
+        clock.set(due.toString());
+        questions.send();
+        assertThat(requests()).isZero();
+
+        clock.pass(Duration.ofMinutes(1));
+        scale();
+        page(coordinator, post("/gatherings/" + gathering + "/feedback/release"), 302);
+        questions.send();
+        assertThat(requests()).as("she is still writing").isZero();
+        assertThat(asking.ask(coordinator, gathering)).isEqualTo(1);
+
+        var nobodys = door.gathering(edition, "Puste");
+        asking.addQuestion(coordinator, nobodys, new FeedbackQuestion(Kind.TEXT, new Translated("Co?", null, null)));
+        clock.pass(Duration.ofDays(3));
+        questions.send();
+        assertThat(asking.due(100)).doesNotContain(nobodys);
+    }
+
+    private int requests() {
+        return jdbc.sql("select count(*) from feedback_request where gathering = ?").param(gathering.value())
+                .query(Integer.class).single();
+    }
+
     private void came(String name) {
         var guest = door.guest(gathering, name);
         door.opens(gathering);
@@ -180,6 +232,7 @@ class FeedbackTests {
 
     private List<Link> asked(String... names) {
         for (var name : names) came(name);
+        asking.hold(coordinator, gathering, true);
         clock.pass(Duration.ofDays(2));
         asking.ask(coordinator, gathering);
         return jdbc.sql("select id from feedback_request where gathering = ? order by id").param(gathering.value())

@@ -67,8 +67,8 @@ class CastTests {
         var at = "/films/" + film;
         var anna = person("Anna Kos");
         premiering.schedule(coordinator, film, reel.conference(edition).premiere());
-        assertThat(visit.send(coordinator, post(at + "/persons"), 422)).contains("id=\"e-persons\"");
-        visit.send(coordinator, post(at + "/persons").param("persons", anna.toString()), 302);
+        assertThat(visit.send(coordinator, post(at + "/persons").param("seen", "0"), 422)).contains("id=\"e-persons\"");
+        visit.send(coordinator, post(at + "/persons").param("seen", "0").param("persons", anna.toString()), 302);
         assertThat(visit.read(coordinator, at)).contains("a consent is missing", "Anna Kos</a> (not asked)");
         visit.send(coordinator, post(at + "/publication"), 422);
 
@@ -91,7 +91,8 @@ class CastTests {
         var jan = person("Jan Maj");
         consenting.file(coordinator, edition.id(), anna, Set.of(Use.FILM, Use.NAMING), SIGNED);
         consenting.file(coordinator, edition.id(), jan, Set.of(Use.FILM), SIGNED);
-        visit.send(coordinator, post("/films/" + film + "/persons").param("persons", anna.toString(), jan.toString()), 302);
+        visit.send(coordinator,
+                post("/films/" + film + "/persons").param("seen", "0").param("persons", anna.toString(), jan.toString()), 302);
         crediting.add(coordinator, edition.id(), Credited.of(Tier.FUNDER, "Fundusz Próbny")
                 .worded(new Translated("Projekt współfinansowany", "Gefördert vom Fonds", null)));
         var slug = jdbc.sql("select slug from film where id = ?").param(film.value()).query(String.class).single();
@@ -104,6 +105,22 @@ class CastTests {
         consenting.withdraw(coordinator, edition.id(), anna, Set.of(Use.NAMING));
         assertThat(visit.read(coordinator, "/de/films/" + slug + "/credits.txt")).doesNotContain("Anna Kos");
         assertThat(status("/de/films/" + slug + "/credits.txt")).isEqualTo(404);
+    }
+
+    @Test
+    void whoSaysWhomAFilmShowsOverAnothersWordsKeepsHerTicksAndIsTold() throws Exception {
+        var film = reel.prepared(coordinator, edition);
+        var at = "/films/" + film + "/persons";
+        var anna = person("Anna Kos");
+        var jan = person("Jan Maj");
+        visit.send(coordinator, post(at).param("seen", "0").param("persons", anna.toString()), 302);
+
+        var behind = visit.send(coordinator, post(at).param("seen", "0").param("persons", jan.toString()), 409);
+
+        assertThat(behind).contains("Someone was faster", "name=\"seen\" value=\"1\"", "Anna Kos</a> (not asked)",
+                "value=\"" + jan + "\" checked").doesNotContain("value=\"" + anna + "\" checked");
+        visit.send(coordinator, post(at).param("seen", "1").param("persons", jan.toString()), 302);
+        assertThat(visit.read(coordinator, at)).contains("Jan Maj</a> (not asked)").doesNotContain("Anna Kos</a>");
     }
 
     @Test

@@ -14,6 +14,8 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.tandem.Given;
 import org.tandem.TestClock;
 import org.tandem.WholeProgram;
+import org.tandem.consent.ConsentId;
+import org.tandem.consent.Faces;
 import org.tandem.gathering.AgendaItem.Kind;
 import org.tandem.gathering.Arranging;
 import org.tandem.gathering.Convening;
@@ -94,7 +96,10 @@ class EmbargoTests {
         var maker = given.organisation().actor();
         var email = jdbc.sql("select email from person where id = ?").param(maker.someone().value()).query(String.class).single();
         isNotThere(maker, "/films/" + film);
+        assertThat(text(maker, "/home")).as("nothing to find there yet").doesNotContain("href=\"/films\"");
         naming.name(coordinator, film, email.toUpperCase(java.util.Locale.ROOT));
+        assertThat(text(maker, "/home")).as("where she stands, and in her menu").containsSubsequence("href=\"/films\"",
+                "href=\"/films\"");
 
         for (var own : List.of(coordinator, maker)) for (var address : addresses()) {
             var answer = answer(own, address);
@@ -145,7 +150,7 @@ class EmbargoTests {
                 """).param(edition.id().value()).query(java.util.UUID.class).single();
         change(person, 1, "ASKED", "HOUSE", null);
         change(person, 2, "GIVEN", "PAPER", java.sql.Date.valueOf("2009-03-01"));
-        casting.name(coordinator, film, java.util.Set.of(new org.tandem.consent.ConsentId(person)), false);
+        casting.name(coordinator, film, Faces.of(java.util.Set.of(new ConsentId(person)), 1));
         for (var address : addresses()) assertThat(answer(null, address).getStatus()).as(address).isEqualTo(200);
 
         change(person, 3, "WITHDRAWN", "HOUSE", null);

@@ -13,6 +13,7 @@ import org.tandem.WholeProgram;
 import org.tandem.shared.Actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -63,7 +64,7 @@ class PreparingTests {
         for (var language : List.of("pl", "de", "en"))
             visit.send(coordinator, multipart(at + "/subtitles/" + language)
                     .file(file("subtitles", Reel.sample(language + ".vtt"))), 302);
-        visit.send(coordinator, post(at + "/persons").param("nobody", "true"), 302);
+        visit.send(coordinator, post(at + "/persons").param("seen", "0").param("nobody", "true"), 302);
         var conference = reel.conference(edition);
         visit.send(coordinator, post(at + "/premiere").param("item", conference.premiere().toString()), 302);
         assertThat(visit.read(coordinator, String.valueOf(at))).contains("The film is complete", "11:00");
@@ -72,6 +73,27 @@ class PreparingTests {
         assertThat(visit.read(coordinator, String.valueOf(at))).contains("The film is public");
         assertThat(visit.send(coordinator, post(at + "/premiere").param("item", ""), 422)).contains("id=\"e-item\"");
         visit.send(coordinator, post(at + "/withdrawal"), 302);
+    }
+
+    @Test
+    void whatIsNotPublishedCanBeDeletedByItsHouseWithAllThatItHas() throws Exception {
+        var film = reel.published(edition, reel.conference(edition));
+        var at = "/films/" + film;
+        assertThat(visit.send(coordinator, post(at + "/removal"), 422)).contains("Take back its publication first");
+        assertThatThrownBy(() -> jdbc.sql("delete from film where id = ?").param(film.value()).update())
+                .hasMessageContaining("taken back before it is deleted");
+        visit.send(coordinator, post(at + "/withdrawal"), 302);
+        assertThat(visit.read(coordinator, at)).contains("The film file, its description, poster, subtitles and list of makers");
+        visit.send(given.house().coordinator(), post(at + "/removal"), 404);
+
+        visit.send(coordinator, post(at + "/removal"), 302);
+
+        visit.findsNothing(coordinator, at);
+        for (var part : List.of("film_file", "film_poster", "film_subtitles", "film_upload"))
+            assertThat(jdbc.sql("select count(*) from " + part + " where film = ?").param(film.value()).query(Integer.class)
+                    .single()).as(part).isZero();
+        assertThat(jdbc.sql("select count(*) from picture where thing = ?").param(film.value()).query(Integer.class).single())
+                .isZero();
     }
 
     @Test
@@ -103,7 +125,7 @@ class PreparingTests {
                 "https://video.example.org/1");
         var film = filming.begin(coordinator, edition.id(), words, false);
         filming.showPoster(coordinator, film, Reel.sample("poster.jpg"));
-        visit.send(coordinator, post("/films/" + film + "/persons").param("nobody", "true"), 302);
+        visit.send(coordinator, post("/films/" + film + "/persons").param("seen", "0").param("nobody", "true"), 302);
         visit.send(coordinator,
                 post("/films/" + film + "/premiere").param("item", reel.conference(edition).premiere().toString()), 302);
         visit.send(coordinator, post("/films/" + film + "/publication"), 302);

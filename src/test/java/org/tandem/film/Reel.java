@@ -12,6 +12,7 @@ import java.util.Set;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.tandem.Given;
+import org.tandem.consent.Faces;
 import org.tandem.gathering.Admission;
 import org.tandem.gathering.AgendaItem;
 import org.tandem.gathering.AgendaItem.Kind;
@@ -30,10 +31,10 @@ import org.tandem.shared.Translated;
 /** A film with all that it needs, whose premiere is at 11 o'clock in Warsaw on 26 March 2009: ten in UTC. */
 @Component
 @Lazy
-class Reel {
+public class Reel {
 
-    static final String PREMIERE = "2009-03-26T10:00:00Z";
-    static final String SECOND_BEFORE = "2009-03-26T09:59:59Z";
+    public static final String PREMIERE = "2009-03-26T10:00:00Z";
+    public static final String SECOND_BEFORE = "2009-03-26T09:59:59Z";
 
     private final Filming filming;
     private final Receiving receiving;
@@ -51,7 +52,7 @@ class Reel {
         this.arranging = arranging;
     }
 
-    record Conference(GatheringId id, AgendaItemId opening, AgendaItemId premiere) {}
+    public record Conference(GatheringId id, AgendaItemId opening, AgendaItemId premiere) {}
 
     static byte[] sample(String name) {
         try (var file = Objects.requireNonNull(Reel.class.getResourceAsStream("/sample/film/" + name))) {
@@ -66,7 +67,7 @@ class Reel {
     }
 
     /** It begins at ten, with an opening of an hour, and then there is the premiere. */
-    Conference conference(Given.Edition edition) {
+    public Conference conference(Given.Edition edition) {
         var coordinator = edition.house().coordinator();
         var id = convening.plan(coordinator, edition.id(), at(10));
         convening.publish(coordinator, id);
@@ -106,10 +107,10 @@ class Reel {
         return film;
     }
 
-    FilmId published(Given.Edition edition, Conference conference) {
+    public FilmId published(Given.Edition edition, Conference conference) {
         var coordinator = edition.house().coordinator();
         var film = prepared(coordinator, edition);
-        casting.name(coordinator, film, Set.of(), true);
+        casting.name(coordinator, film, Faces.nobody(0));
         premiering.schedule(coordinator, film, conference.premiere());
         premiering.publish(coordinator, film);
         return film;

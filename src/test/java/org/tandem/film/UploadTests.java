@@ -32,6 +32,7 @@ class UploadTests {
     private final MockMvc browser;
     private final Given given;
     private final Naming naming;
+    private final Premiering premiering;
     private final Tidying tidying;
     private final FilmStore store;
     private final TestClock clock;
@@ -40,11 +41,13 @@ class UploadTests {
     private final FilmId film;
 
     @Autowired
-    UploadTests(MockMvc browser, Given given, Filming filming, Naming naming, Tidying tidying, FilmStore store, TestClock clock,
+    UploadTests(MockMvc browser, Given given, Filming filming, Naming naming, Premiering premiering, Tidying tidying,
+            FilmStore store, TestClock clock,
             JdbcClient jdbc) {
         this.browser = browser;
         this.given = given;
         this.naming = naming;
+        this.premiering = premiering;
         this.tidying = tidying;
         this.store = store;
         this.clock = clock;
@@ -142,6 +145,23 @@ class UploadTests {
         tidying.tidy();
         assertThat(store.keys(java.time.Instant.now().plusSeconds(60))).contains(key()).doesNotContain(old);
         assertThat(unfinished()).isZero();
+    }
+
+    @Test
+    void theFileOfADeletedFilmLeavesTheStoreAWhileAfter() throws Exception {
+        part(coordinator, begun(coordinator, FILM.length), 0, FILM);
+        stored();
+        var file = key();
+
+        premiering.remove(coordinator, film);
+        tidying.tidy();
+        assertThat(store.keys(java.time.Instant.now().plusSeconds(60))).as("what is new may belong to a film in a moment")
+                .contains(file);
+
+        clock.pass(Duration.ofHours(2));
+        tidying.tidy();
+        tidying.tidy();
+        assertThat(store.keys(java.time.Instant.now().plusSeconds(60))).doesNotContain(file);
     }
 
     private java.util.UUID key() {

@@ -1,17 +1,19 @@
 package org.tandem.installation;
 
+import java.sql.SQLException;
+
 import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tandem.WholeProgram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest
+@WholeProgram
 class InstallationModuleTests {
 
     @Autowired
@@ -27,8 +29,8 @@ class InstallationModuleTests {
     DataDirectory data;
 
     @Test
-    void theProgramRunsAsOneAccountAndMigratesAsAnother() {
-        assertThat(dataSource).isInstanceOf(HikariDataSource.class);
+    void theProgramRunsAsOneAccountAndMigratesAsAnother() throws SQLException {
+        assertThat(dataSource.isWrapperFor(HikariDataSource.class)).isTrue();
         assertThat(jdbc.sql("select current_user").query(String.class).single()).isEqualTo("tandem");
         assertThat(JdbcClient.create(flyway.getConfiguration().getDataSource()).sql("select current_user").query(String.class)
                 .single())

@@ -7,12 +7,10 @@ import java.util.stream.Stream;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.tandem.Given;
 import org.tandem.TestClock;
 import org.tandem.shared.Language;
@@ -25,7 +23,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Journey
 class BadInputTests {
 
-    static Browser browser;
+    @RegisterExtension
+    static final Guests guests = new Guests();
 
     @Autowired
     Beginning beginning;
@@ -36,19 +35,6 @@ class BadInputTests {
     @Autowired
     TestClock clock;
 
-    @LocalServerPort
-    int port;
-
-    @BeforeAll
-    static void start() {
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-    }
-
     @BeforeEach
     void begin() {
         clock.set("2026-03-02T09:00:00Z");
@@ -58,7 +44,7 @@ class BadInputTests {
     void aRefusedFormSaysWhyAtTheTopAndAtTheFieldAndKeepsWhatWasTypedWithoutScripts() {
         var edition = given.edition();
         var page = signedIn(given.organisation().organisation(), Language.PL);
-        page.navigate(at("/calls/" + edition.id()));
+        page.navigate(guests.at("/calls/" + edition.id()));
         page.getByLabel("Strona").selectOption("SOCIAL");
         page.getByLabel("Dlaczego chcecie wziąć udział").fill("Mamy sad.");
         page.getByLabel("Ile negocjacji naraz").fill("kilka");
@@ -80,7 +66,8 @@ class BadInputTests {
         var page = signedIn(given.organisation().organisation(), Language.DE);
 
         var answers = Stream.of("/nominations/" + foreign, "/nominations/" + UUID.randomUUID(), "/nominations/7", "/no/such/page")
-                .map(path -> page.navigate(at(path)).status() + page.getByRole(AriaRole.MAIN).innerText()).distinct().toList();
+                .map(path -> page.navigate(guests.at(path)).status() + page.getByRole(AriaRole.MAIN).innerText()).distinct()
+                .toList();
 
         assertThat(answers).hasSize(1);
         assertThat(answers.getFirst()).startsWith("404").contains("Es gibt sie nicht, oder sie ist nicht für Sie.");
@@ -90,7 +77,7 @@ class BadInputTests {
     void whoeverComesAfterTheCallReadsWhenItClosedAndLosesNothing() {
         var edition = given.edition();
         var page = signedIn(given.organisation().organisation(), Language.PL);
-        page.navigate(at("/calls/" + edition.id()));
+        page.navigate(guests.at("/calls/" + edition.id()));
         page.getByLabel("Strona").selectOption("SOCIAL");
         page.getByLabel("Dlaczego chcecie wziąć udział").fill("Prawie zdążyliśmy.");
         clock.pass(Duration.ofDays(31));
@@ -100,7 +87,7 @@ class BadInputTests {
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("Ta faza zamknęła się");
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("1 kwi 2026");
         assertThat(page.getByLabel("Dlaczego chcecie wziąć udział")).hasValue("Prawie zdążyliśmy.");
-        page.navigate(at("/calls/" + edition.id()));
+        page.navigate(guests.at("/calls/" + edition.id()));
         assertThat(page.getByRole(AriaRole.MAIN)).containsText("1 kwi 2026");
     }
 
@@ -110,7 +97,7 @@ class BadInputTests {
         var social = given.social(edition);
         var nomination = given.nomination(given.company(edition), social);
         var page = signedIn(social.member().organisation(), Language.EN);
-        page.navigate(at("/nominations/" + nomination));
+        page.navigate(guests.at("/nominations/" + nomination));
         clock.pass(Duration.ofDays(31));
 
         assertThat(press(page, "Accept the nomination")).isEqualTo(422);
@@ -126,7 +113,7 @@ class BadInputTests {
         var nomination = given.nomination(given.company(edition), social);
         var faster = signedIn(social.member().organisation(), Language.PL);
         var slower = signedIn(social.member().organisation(), Language.DE);
-        for (var page : List.of(faster, slower)) page.navigate(at("/nominations/" + nomination));
+        for (var page : List.of(faster, slower)) page.navigate(guests.at("/nominations/" + nomination));
 
         assertThat(press(faster, "Przyjmij nominację")).isEqualTo(200);
         assertThat(press(slower, "Nominierung annehmen")).isEqualTo(409);
@@ -143,7 +130,7 @@ class BadInputTests {
                 "/calls/%20",
                 "/organisations/x/edit", "/organisations/x/logo", "/en/editions/%27?after=x", "/en/links/7/secret", "/error",
                 "/audit?subject=x", "/editions/x/profiles?after=%00", "/en/partnerships/%C5%BC", "/account/profile")) {
-            var status = page.navigate(at(path)).status();
+            var status = page.navigate(guests.at(path)).status();
             assertThat(status).as(path).isBetween(200, 499);
             assertThat(page.content()).as(path).doesNotContain("Exception", "org.tandem", "org.springframework", "\tat ");
         }
@@ -153,8 +140,8 @@ class BadInputTests {
     private Page signedIn(OrganisationId organisation, Language language) {
         var email = "reader-" + UUID.randomUUID() + "@example.org";
         beginning.member(organisation, email, language);
-        var page = browser.openWithoutScripts(1440, language);
-        page.navigate(at("/" + language.code() + "/sign-in"));
+        var page = guests.browser().openWithoutScripts(1440, language);
+        page.navigate(guests.at("/" + language.code() + "/sign-in"));
         page.locator("#f-email").fill(email);
         page.locator("#f-password").fill(Beginning.PASSWORD);
         var answer = page.waitForNavigation(() -> page.locator("form[action='/sign-in'] button").first().click());
@@ -165,9 +152,5 @@ class BadInputTests {
     private static int press(Page page, String button) {
         return page.waitForNavigation(() -> page
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click()).status();
-    }
-
-    private String at(String path) {
-        return "http://localhost:" + port + path;
     }
 }

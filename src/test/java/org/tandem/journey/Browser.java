@@ -3,6 +3,7 @@ package org.tandem.journey;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import org.tandem.shared.Language;
@@ -20,6 +22,9 @@ final class Browser implements AutoCloseable {
 
     private static final List<String> OPTIONS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-sync");
+
+    /** Two of them share two processors with the program, its database and what else is built there. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
@@ -42,6 +47,7 @@ final class Browser implements AutoCloseable {
 
     private static Browser start(List<String> options) {
         var program = program();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
         var playwright = Playwright
                 .create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         var launch = new BrowserType.LaunchOptions().setExecutablePath(program).setHeadless(true).setArgs(options);
@@ -66,13 +72,15 @@ final class Browser implements AutoCloseable {
 
     private BrowserContext visitor(int width, ColorScheme scheme, Language language, boolean scripts) {
         var height = width < 600 ? 844 : 1000;
-        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        var visitor = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, height)
                 .setColorScheme(scheme)
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale(language.locale().toLanguageTag())
                 .setTimezoneId("Europe/Warsaw")
                 .setJavaScriptEnabled(scripts));
+        visitor.setDefaultTimeout(PATIENCE.toMillis());
+        return visitor;
     }
 
     private static Path program() {

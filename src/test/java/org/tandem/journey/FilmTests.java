@@ -4,11 +4,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 import com.microsoft.playwright.options.ColorScheme;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tandem.TestClock;
 import org.tandem.shared.Language;
@@ -23,7 +21,8 @@ class FilmTests {
 
     private static final Path SAMPLE = Path.of("src/main/resources/sample/film");
 
-    static Browser browser;
+    @RegisterExtension
+    static final Guests guests = new Guests();
 
     @Autowired
     Beginning beginning;
@@ -34,29 +33,13 @@ class FilmTests {
     @Autowired
     TestClock clock;
 
-    @LocalServerPort
-    int port;
-
-    @BeforeAll
-    static void start() {
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-    }
-
     @Test
     void aFilmIsSentInPartsPlayedAndSoughtIn() {
         clock.set("2026-03-02T09:00:00Z");
         var house = beginning.house("Dom Filmowy", "Ewa Kos", "film@example.org", Language.EN);
         beginning.edition(house, Translated.of(Language.EN, "A year of films"));
-        try (var ewa = new Visitor(browser, port, "film", 1440, ColorScheme.LIGHT, Language.EN)) {
-            ewa.open("/en/sign-in");
-            ewa.type("Email address", house.email());
-            ewa.type("Password", Beginning.PASSWORD);
-            ewa.press("Sign in");
+        try (var ewa = guests.comes("film", 1440, ColorScheme.LIGHT, Language.EN)) {
+            ewa.signIn(house.email());
             ewa.menu("Menu", "Editions");
             ewa.follow("A year of films");
             ewa.follow("Films");

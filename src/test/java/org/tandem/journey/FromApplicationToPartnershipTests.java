@@ -11,11 +11,9 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.tandem.TestClock;
 import org.tandem.shared.Language;
 import org.tandem.shared.Translated;
@@ -31,7 +29,8 @@ class FromApplicationToPartnershipTests {
     static final String COMPANY = "Huta Przykładowa";
     static final String TITLE = "Ogród za hutą";
 
-    static Browser browser;
+    @RegisterExtension
+    static final Guests guests = new Guests();
 
     @Autowired
     Beginning beginning;
@@ -41,19 +40,6 @@ class FromApplicationToPartnershipTests {
 
     @Autowired
     TestClock clock;
-
-    @LocalServerPort
-    int port;
-
-    @BeforeAll
-    static void start() {
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-    }
 
     @Test
     void twoWhoDidNotKnowEachOtherStandOnAPublicPageAsPartners() {
@@ -65,7 +51,7 @@ class FromApplicationToPartnershipTests {
             applies(anna, "strona społeczna", "Mamy ogród i sześćdziesięciu sąsiadów, brakuje nam rąk.");
             joins(jan, "jan@huta.test", "Jan Wilk", COMPANY, "Firma");
             applies(jan, "strona biznesowa", "Nasi ludzie pytają, co mogą zrobić dla dzielnicy.");
-            signsIn(kinga, house.email());
+            kinga.signIn(house.email());
             qualifies(kinga, FOUNDATION, "Znamy ich z festynu.", "Dobry pomysł i doświadczeni ludzie.");
             qualifies(kinga, COMPANY, "Pierwszy raz u nas.", "Firma z dzielnicy, z czasem ludzi.");
             nominates(jan);
@@ -109,14 +95,6 @@ class FromApplicationToPartnershipTests {
         assertThat(who.page().getByLabel("Dlaczego chcecie wziąć udział")).hasValue(motivation);
         who.press("Wyślij zgłoszenie");
         who.sees("Zgłoszenie wysłane. Dom odpowie wiadomością.");
-    }
-
-    private void signsIn(Visitor who, String email) {
-        who.open("/pl");
-        who.follow("Zaloguj się");
-        who.type("Adres e-mail", email);
-        who.type("Hasło", Beginning.PASSWORD);
-        who.press("Zaloguj się");
     }
 
     private void qualifies(Visitor kinga, String organisation, String note, String reason) {
@@ -273,6 +251,6 @@ class FromApplicationToPartnershipTests {
     }
 
     private Visitor visitor(String name) {
-        return new Visitor(browser, port, "pl-" + name, 1280, ColorScheme.LIGHT, Language.PL);
+        return guests.comes("pl-" + name, 1280, ColorScheme.LIGHT, Language.PL);
     }
 }

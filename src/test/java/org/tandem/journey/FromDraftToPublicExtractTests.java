@@ -4,11 +4,9 @@ import java.util.Set;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tandem.Given;
 import org.tandem.account.Joining;
@@ -27,7 +25,8 @@ class FromDraftToPublicExtractTests {
     private static final String WORDS = "Ludzie z obu stron przychodzą na brzeg także bez umawiania się.";
     private static final String TITLE = "Czysty brzeg";
 
-    static Browser browser;
+    @RegisterExtension
+    static final Guests guests = new Guests();
 
     @Autowired
     Given given;
@@ -43,19 +42,6 @@ class FromDraftToPublicExtractTests {
 
     @Autowired
     JdbcClient jdbc;
-
-    @LocalServerPort
-    int port;
-
-    @BeforeAll
-    static void start() {
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-    }
 
     @Test
     void whatAnExpertSeesIsAnsweredConsentedToReadByAllAndTakenBack() {
@@ -83,7 +69,7 @@ class FromDraftToPublicExtractTests {
     }
 
     private void writes(Visitor ewa) {
-        signsIn(ewa, "ewa@ekspertka.test");
+        ewa.signIn("ewa@ekspertka.test");
         ewa.menu("Menu", "Obserwacje");
         ewa.follow(TITLE);
         ewa.sees("Zapisz pierwszą obserwację");
@@ -103,7 +89,7 @@ class FromDraftToPublicExtractTests {
     }
 
     private void answersAndConsents(Visitor jan) {
-        signsIn(jan, "jan@firma.test");
+        jan.signIn("jan@firma.test");
         jan.menu("Menu", "Partnerstwa");
         jan.follow(TITLE);
         jan.follow("Zobacz obserwacje");
@@ -117,7 +103,7 @@ class FromDraftToPublicExtractTests {
     }
 
     private void consents(Visitor anna) {
-        signsIn(anna, "anna@fundacja.test");
+        anna.signIn("anna@fundacja.test");
         anna.sees("fragment obserwacji czeka na Waszą zgodę");
         anna.menu("Menu", "Partnerstwa");
         anna.follow(TITLE);
@@ -141,15 +127,6 @@ class FromDraftToPublicExtractTests {
         who.page().getByText(summary, new Page.GetByTextOptions().setExact(true)).click();
     }
 
-    private void signsIn(Visitor who, String email) {
-        who.open("/pl");
-        who.unfold("Menu");
-        who.follow("Zaloguj się");
-        who.type("Adres e-mail", email);
-        who.type("Hasło", Beginning.PASSWORD);
-        who.press("Zaloguj się");
-    }
-
     private Actor expert(Given.Edition edition, String email) {
         var person = joining.join(Actor.TANDEM, email, "Ewa Ekspertka", Language.PL, Beginning.PASSWORD);
         joining.seat(Actor.TANDEM, person, edition.house().id(), Set.of(Role.EXPERT));
@@ -162,6 +139,6 @@ class FromDraftToPublicExtractTests {
     }
 
     private Visitor visitor(String name, int width) {
-        return new Visitor(browser, port, "observation-" + name, width, ColorScheme.LIGHT, Language.PL);
+        return guests.comes("observation-" + name, width, ColorScheme.LIGHT, Language.PL);
     }
 }

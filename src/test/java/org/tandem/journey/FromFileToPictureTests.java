@@ -5,11 +5,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tandem.picture.Drawn;
 import org.tandem.shared.Language;
@@ -21,7 +19,8 @@ import static org.awaitility.Awaitility.await;
 @Journey
 class FromFileToPictureTests {
 
-    static Browser browser;
+    @RegisterExtension
+    static final Guests guests = new Guests();
 
     @Autowired
     Beginning beginning;
@@ -29,24 +28,11 @@ class FromFileToPictureTests {
     @Autowired
     JdbcClient jdbc;
 
-    @LocalServerPort
-    int port;
-
-    @BeforeAll
-    static void start() {
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-    }
-
     @Test
     void severalAreSentOneAfterTheOtherAndOneIsDescribedWithAClickAndByKeyboard() {
         var house = beginning.house("House of Pictures", "Ida Field", "ida@pictures.test", Language.EN);
-        try (var ida = new Visitor(browser, port, "picture-ida", 1440, ColorScheme.LIGHT, Language.EN)) {
-            signsIn(ida, house.email());
+        try (var ida = guests.comes("picture-ida", 1440, ColorScheme.LIGHT, Language.EN)) {
+            ida.signIn(house.email());
             ida.menu("Menu", "Pictures");
             ida.sees("There are no pictures yet");
             ida.type("Author", "Ida Field");
@@ -70,8 +56,8 @@ class FromFileToPictureTests {
 
     /** The same library on a phone, in the dark, in German. */
     private void narrow(Beginning.House house) {
-        try (var ida = new Visitor(browser, port, "picture-ida-narrow", 390, ColorScheme.DARK, Language.EN)) {
-            signsIn(ida, house.email());
+        try (var ida = guests.comes("picture-ida-narrow", 390, ColorScheme.DARK, Language.EN)) {
+            ida.signIn(house.email());
             ida.menu("Menu", "Pictures");
             ida.sees("Two bridges in the rain");
             ida.follow("Two bridges in the rain");
@@ -81,12 +67,12 @@ class FromFileToPictureTests {
     @Test
     void withoutScriptsAFormDoesTheSameAndSaysWhatIsWrong() {
         var house = beginning.house("House without scripts", "Jan Field", "jan@pictures.test", Language.EN);
-        var page = browser.openWithoutScripts(1440, Language.EN);
-        page.navigate("http://localhost:" + port + "/en/sign-in");
+        var page = guests.browser().openWithoutScripts(1440, Language.EN);
+        page.navigate(guests.at("/en/sign-in"));
         page.getByLabel("Email address").fill(house.email());
         page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(Beginning.PASSWORD);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in").setExact(true)).click();
-        page.navigate("http://localhost:" + port + "/pictures");
+        page.navigate(guests.at("/pictures"));
         page.getByLabel("Picture files")
                 .setInputFiles(new FilePayload("photo.png", "image/png", new byte[]{'P', 'K', 3, 4, 0, 0}));
         add(page);
@@ -107,15 +93,6 @@ class FromFileToPictureTests {
         picture.click(new Locator.ClickOptions().setPosition(box.width * .26, box.height * .75));
         assertThat(page.locator("input[name=x]")).hasValue("26");
         page.locator("input[name=x]").press("ArrowLeft");
-    }
-
-    private static void signsIn(Visitor ida, String email) {
-        ida.open("/en");
-        ida.unfold("Menu");
-        ida.follow("Sign in");
-        ida.type("Email address", email);
-        ida.type("Password", Beginning.PASSWORD);
-        ida.press("Sign in");
     }
 
     private void ready(Beginning.House house) {

@@ -1,11 +1,9 @@
 package org.tandem.journey;
 
 import com.microsoft.playwright.options.ColorScheme;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.tandem.TestClock;
 import org.tandem.shared.Language;
 import org.tandem.shared.Translated;
@@ -22,7 +20,8 @@ class FromInvitationToPartnershipInGermanTests {
     static final String PAIR = CLUB + " – " + WORKS;
     static final String TITLE = "Werkbank für alle";
 
-    static Browser browser;
+    @RegisterExtension
+    static final Guests guests = new Guests();
 
     @Autowired
     Beginning beginning;
@@ -33,26 +32,13 @@ class FromInvitationToPartnershipInGermanTests {
     @Autowired
     TestClock clock;
 
-    @LocalServerPort
-    int port;
-
-    @BeforeAll
-    static void start() {
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-    }
-
     @Test
     void twoWhomTheHouseInvitedStandOnAPublicPageAsPartners() {
         clock.set("2026-09-07T08:30:00Z");
         var house = beginning.house("Haus am Markt", "Karin Vogt", "karin@haus.test", Language.DE);
         beginning.edition(house, new Translated("Edycja jesienna", "Herbstedition", "Autumn edition"));
         try (var karin = visitor("karin"); var mia = visitor("mia"); var ole = visitor("ole"); var guest = visitor("guest")) {
-            signsIn(karin, house.email());
+            karin.signIn(house.email());
             invites(karin, CLUB, "Gemeinnützige Organisation", "mia@bruecke.test");
             invites(karin, WORKS, "Unternehmen", "ole@werke.test");
             arrives(mia, "mia@bruecke.test", CLUB, "Mia Berg");
@@ -71,15 +57,6 @@ class FromInvitationToPartnershipInGermanTests {
             isFound(guest);
             isHiddenAtOnce(mia, guest);
         }
-    }
-
-    private void signsIn(Visitor who, String email) {
-        who.open("/de");
-        who.unfold("Menü");
-        who.follow("Anmelden");
-        who.type("E-Mail-Adresse", email);
-        who.type("Passwort", Beginning.PASSWORD);
-        who.press("Anmelden");
     }
 
     private void invites(Visitor karin, String organisation, String kind, String email) {
@@ -224,6 +201,6 @@ class FromInvitationToPartnershipInGermanTests {
     }
 
     private Visitor visitor(String name) {
-        return new Visitor(browser, port, "de-" + name, 390, ColorScheme.DARK, Language.DE);
+        return guests.comes("de-" + name, 390, ColorScheme.DARK, Language.DE);
     }
 }

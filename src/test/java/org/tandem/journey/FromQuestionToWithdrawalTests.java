@@ -7,11 +7,9 @@ import java.io.IOException;
 import javax.imageio.ImageIO;
 
 import com.microsoft.playwright.options.ColorScheme;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tandem.picture.Licence;
 import org.tandem.press.Briefing;
@@ -29,7 +27,8 @@ class FromQuestionToWithdrawalTests {
 
     static final String PHOTO = "A bridge that was painted in one Saturday";
 
-    static Browser browser;
+    @RegisterExtension
+    static final Guests guests = new Guests();
 
     @Autowired
     Beginning beginning;
@@ -43,19 +42,6 @@ class FromQuestionToWithdrawalTests {
     @Autowired
     JdbcClient jdbc;
 
-    @LocalServerPort
-    int port;
-
-    @BeforeAll
-    static void start() {
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-    }
-
     @Test
     void aPhotoIsPublicFromHerAnswerUntilHerWithdrawal() throws IOException {
         var house = beginning.house("House by the River", "Ida Field", "ida@house.test", Language.EN);
@@ -65,7 +51,7 @@ class FromQuestionToWithdrawalTests {
                 new Caption(Translated.of(Language.EN, PHOTO), "Ida Field", Licence.PRESS), picture());
         var press = "/en/editions/" + slug(edition) + "/press";
         try (var ida = visitor("ida", 1440); var lena = visitor("lena", 390); var guest = visitor("guest", 820)) {
-            signsIn(ida, house.email());
+            ida.signIn(house.email());
             writesDownAndAsks(ida, edition);
             saysWhoIsOnIt(ida, edition);
             guest.open(press);
@@ -80,24 +66,15 @@ class FromQuestionToWithdrawalTests {
         }
     }
 
-    private static void signsIn(Visitor ida, String email) {
-        ida.open("/en");
-        ida.unfold("Menu");
-        ida.follow("Sign in");
-        ida.type("Email address", email);
-        ida.type("Password", Beginning.PASSWORD);
-        ida.press("Sign in");
-    }
-
     private static void writesDownAndAsks(Visitor ida, EditionId edition) {
         ida.open("/editions/" + edition);
         ida.follow("Consents");
-        ida.follow("Write down a person");
+        ida.follow("Add a person");
         ida.type("Name", "Lena Brook");
         ida.type("Email address", "lena@brook.test");
         ida.choose("Language of the question", "English");
         ida.press("Save");
-        ida.sees("Lena Brook is written down.");
+        ida.sees("Lena Brook has been added.");
         ida.tick("Ask for", "Press");
         ida.press("Send the question");
         ida.sees("The question is on its way.");
@@ -132,7 +109,7 @@ class FromQuestionToWithdrawalTests {
     }
 
     private int status(Visitor guest, PressPhotoId photo) {
-        return guest.page().request().get("http://localhost:" + port + "/press-photos/" + photo).status();
+        return guest.page().request().get(guests.at("/press-photos/" + photo)).status();
     }
 
     private String slug(EditionId edition) {
@@ -146,7 +123,7 @@ class FromQuestionToWithdrawalTests {
     }
 
     private Visitor visitor(String name, int width) {
-        return new Visitor(browser, port, "consent-" + name, width, width == 390 ? ColorScheme.DARK : ColorScheme.LIGHT,
+        return guests.comes("consent-" + name, width, width == 390 ? ColorScheme.DARK : ColorScheme.LIGHT,
                 Language.EN);
     }
 }

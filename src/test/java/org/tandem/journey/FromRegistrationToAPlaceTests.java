@@ -7,11 +7,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.tandem.TestClock;
 import org.tandem.gathering.Admission;
 import org.tandem.gathering.Convening;
@@ -31,7 +29,8 @@ class FromRegistrationToAPlaceTests {
 
     static final String TITLE = "Warsztat przy jednym stole";
 
-    static Browser browser;
+    @RegisterExtension
+    static final Guests guests = new Guests();
 
     @Autowired
     Beginning beginning;
@@ -44,19 +43,6 @@ class FromRegistrationToAPlaceTests {
 
     @Autowired
     TestClock clock;
-
-    @LocalServerPort
-    int port;
-
-    @BeforeAll
-    static void start() {
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-    }
 
     @Test
     void whoWaitsComesWhenAPlaceBecomesFree() {
@@ -83,7 +69,7 @@ class FromRegistrationToAPlaceTests {
             bea.press("Przyjmij miejsce");
             bea.sees("Rejestracja potwierdzona");
 
-            signsIn(jan, house);
+            jan.signIn(house.email());
             jan.open("/gatherings/" + gathering);
             jan.follow("Rejestracje (1 osoba)");
             jan.sees("Bea Kowal");
@@ -121,13 +107,6 @@ class FromRegistrationToAPlaceTests {
         who.sees("Napisaliśmy do Ciebie");
     }
 
-    private static void signsIn(Visitor who, Beginning.House house) {
-        who.open("/pl/sign-in");
-        who.type("Adres e-mail", house.email());
-        who.type("Hasło", Beginning.PASSWORD);
-        who.press("Zaloguj się");
-    }
-
     private GatheringId workshop(Beginning.House house) {
         var edition = beginning.edition(house, new Translated("Edycja przy stole", null, null));
         var starts = LocalDateTime.parse("2054-03-12T10:00");
@@ -141,6 +120,6 @@ class FromRegistrationToAPlaceTests {
     }
 
     private Visitor visitor(String name) {
-        return new Visitor(browser, port, "registration-" + name, 390, ColorScheme.LIGHT, Language.PL);
+        return guests.comes("registration-" + name, 390, ColorScheme.LIGHT, Language.PL);
     }
 }

@@ -14,15 +14,13 @@ import javax.imageio.ImageIO;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.tandem.Given;
 import org.tandem.account.Joining;
 import org.tandem.attendance.Door;
@@ -34,14 +32,15 @@ import org.tandem.shared.Language;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 /** A coordinator at the door with a phone, while the hall's network comes and goes. */
 @Journey
-@Import(Door.class)
 class OfflineCheckInTests {
 
-    static Browser browser;
+    @RegisterExtension
+    static final Guests guests = new Guests();
 
     @Autowired
     Given given;
@@ -51,19 +50,6 @@ class OfflineCheckInTests {
 
     @Autowired
     Joining joining;
-
-    @LocalServerPort
-    int port;
-
-    @BeforeAll
-    static void start() {
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-    }
 
     @Test
     void thePhoneKeepsWhatItScannedWithoutANetworkAndDeliversItLater() {
@@ -120,6 +106,32 @@ class OfflineCheckInTests {
     }
 
     @Test
+    void whatThePhoneHasKeptRunsOutWithTheGathering() {
+        var edition = given.edition();
+        var gathering = door.gathering(edition, "Warsztat");
+        door.guest(gathering, "Anna Kos");
+        var page = atTheDoor(edition, gathering);
+        // the same as kept for a gathering that was over a second ago
+        page.evaluate("""
+                async () => {
+                  const [name] = await caches.keys();
+                  const kept = await caches.open(name);
+                  const old = await caches.open(name.replace(/\\d+$/, String(Date.now() - 1000)));
+                  for (const request of await kept.keys()) await old.put(request, await kept.match(request));
+                  await caches.delete(name);
+                }
+                """);
+
+        page.context().setOffline(true);
+        assertThatThrownBy(page::reload).isInstanceOf(PlaywrightException.class);
+
+        page.context().setOffline(false);
+        page.navigate(guests.at("/gatherings/" + gathering));
+        assertThat((Integer) page.evaluate("async () => (await caches.keys()).length")).isZero();
+        page.context().close();
+    }
+
+    @Test
     void theCameraReadsABadgeOnceHoweverLongItLooks(@TempDir Path folder) throws IOException {
         var edition = given.edition();
         var gathering = door.gathering(edition, "Warsztat");
@@ -151,7 +163,7 @@ class OfflineCheckInTests {
     }
 
     private Page atTheDoor(Given.Edition edition, GatheringId gathering) {
-        return atTheDoor(browser, edition, gathering);
+        return atTheDoor(guests.browser(), edition, gathering);
     }
 
     private Page atTheDoor(Browser phone, Given.Edition edition, GatheringId gathering) {
@@ -160,11 +172,11 @@ class OfflineCheckInTests {
         joining.seat(Actor.TANDEM, person, edition.house().id(), java.util.Set.of(Role.COORDINATOR));
         door.opens(gathering);
         var page = phone.open(390, ColorScheme.LIGHT, Language.PL);
-        page.navigate("http://localhost:" + port + "/pl/sign-in");
+        page.navigate(guests.at("/pl/sign-in"));
         page.locator("input[name=email]").fill(email);
         page.locator("input[name=password]").fill(Beginning.PASSWORD);
         page.waitForNavigation(() -> page.locator("form:has(input[name=password]) button").click());
-        page.navigate("http://localhost:" + port + "/gatherings/" + gathering);
+        page.navigate(guests.at("/gatherings/" + gathering));
         page.waitForNavigation(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Wejście")).click());
         assertThat(page.locator("[data-ready]")).isVisible();
         return page;

@@ -17,15 +17,17 @@ final class Visitor implements AutoCloseable {
     private final String origin;
     private final ColorScheme scheme;
     private final String name;
+    private final Language language;
     private final List<String> failures;
     private int pages;
 
     /** @param name what her pictures in {@code target/tour} are called */
-    Visitor(Browser browser, int port, String name, int width, ColorScheme scheme, Language language) {
-        this.page = browser.open(width, scheme, language);
-        this.origin = "http://localhost:" + port;
+    Visitor(Page page, String origin, String name, ColorScheme scheme, Language language) {
+        this.page = page;
+        this.origin = origin;
         this.scheme = scheme;
         this.name = name;
+        this.language = language;
         failures = Sight.failuresOf(page);
     }
 
@@ -33,6 +35,21 @@ final class Visitor implements AutoCloseable {
     void open(String path) {
         page.navigate(origin + path);
         look();
+    }
+
+    /** From the first page, as somebody does who was not here for a while. */
+    void signIn(String email) {
+        var words = switch (language) {
+            case PL -> List.of("Menu", "Zaloguj się", "Adres e-mail", "Hasło");
+            case DE -> List.of("Menü", "Anmelden", "E-Mail-Adresse", "Passwort");
+            case EN -> List.of("Menu", "Sign in", "Email address", "Password");
+        };
+        open('/' + language.code());
+        unfold(words.getFirst());
+        follow(words.get(1));
+        type(words.get(2), email);
+        type(words.get(3), Beginning.PASSWORD);
+        press(words.get(1));
     }
 
     /** Where a page offers the same twice, the first is taken. */

@@ -75,20 +75,20 @@ final class Walk {
         if (!reached.equals(kind)) seen.merge(kind, 1, Integer::sum);
         if (status >= 400) problems.add(status + " at " + path);
         page.evaluate("() => document.querySelectorAll('details').forEach(it => it.open = true)");
-        Sight.picture(page, role + reached.replaceAll("[^a-z{}]+", "_") + (example > 1 ? example : ""), way.scheme());
-        problems.addAll(Sight.problems(page));
-        if (example == 1 && way.isBothWays(reached)) problems.addAll(inTheOtherScheme());
-        if (!page.locator("html").getAttribute("lang").equals(way.language().code())) problems.add("another language at " + path);
+        var name = role + reached.replaceAll("[^a-z{}]+", "_") + (example > 1 ? example : "");
+        problems.addAll(Sight.problems(page, name, way.scheme()));
+        if (example == 1 && way.isBothWays(reached)) problems.addAll(inTheOtherScheme(name));
+        if (!way.language().code().equals(page.evaluate("() => document.documentElement.lang")))
+            problems.add("another language at " + path);
         problems.addAll(failures);
         failures.clear();
         for (var link : (List<?>) page.evalOnSelectorAll("a[href]:not([download])", "links => links.map(it => it.href)"))
             if (link.toString().startsWith(origin)) add(path(link.toString()));
     }
 
-    private List<String> inTheOtherScheme() {
+    private List<String> inTheOtherScheme(String name) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(way.other()));
-        page.reload();
-        var found = Sight.problems(page);
+        var found = Sight.problems(page, name, way.other());
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(way.scheme()));
         return found;
     }

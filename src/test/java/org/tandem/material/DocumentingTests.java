@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -29,7 +28,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What a house puts down of a gathering, and what the database refuses whoever asks. */
 @WholeProgram
-@Import(Held.class)
 class DocumentingTests {
 
     private static final Caption CAPTION = new Caption(new Translated("Rozmowy przy stolikach", null, null), "Ewa Maj",

@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.tandem.Given;
 import org.tandem.Statements;
@@ -21,7 +20,6 @@ import static org.tandem.Given.signedIn;
 
 /** The pages of pairs cost as many statements with 30 rows as with one. */
 @WholeProgram
-@Import(Statements.class)
 class StatementCountTests {
 
     private static final List<String> LISTS = List.of("/nominations", "/negotiations", "/partnerships", "/home");

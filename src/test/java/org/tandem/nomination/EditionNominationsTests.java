@@ -2,7 +2,6 @@ package org.tandem.nomination;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.tandem.Given;
 import org.tandem.Statements;
@@ -15,7 +14,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The house sees all nominations of its edition and who has none; rule 6: nobody else sees another's. */
 @WholeProgram
-@Import(Statements.class)
 class EditionNominationsTests {
 
     private final Given given;

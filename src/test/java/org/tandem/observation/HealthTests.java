@@ -48,7 +48,7 @@ class HealthTests {
         checking.rate(pair.expert(), pair.partnership(), third);
 
         assertThat(visit.read(pair.house(), page)).contains("In 1 question the answers differ", "The answers are far apart.",
-                "red: in danger");
+                "red: at risk");
     }
 
     @Test

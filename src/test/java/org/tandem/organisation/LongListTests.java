@@ -5,13 +5,13 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
+import org.tandem.WholeProgram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest
+@WholeProgram
 @Transactional
 class LongListTests {
 

@@ -13,15 +13,13 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.Statements;
+import org.tandem.WholeProgram;
 import org.tandem.account.Joining;
 import org.tandem.organisation.identifier.Identifier;
 import org.tandem.organisation.identifier.Nip;
@@ -39,9 +37,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import(Statements.class)
+@WholeProgram
 @Transactional
 class OrganisationPagesTests {
 
@@ -215,26 +211,6 @@ class OrganisationPagesTests {
         page(anna, post(address).param("place", "Gliwice").param("terc", "2466011"), 302);
         assertThat(page(anna, get("/organisation"), 200)).contains("Gliwice");
         assertThat(page(anna, post(address).param("place", "Atlantyda"), 422)).contains("id=\"e-place\"");
-    }
-
-    @Test
-    void aSeatAbroadIsTypedWithItsPointAndWhatIsMissingIsSaidAtItsField() throws Exception {
-        var address = "/organisations/" + dolina + "/seat";
-
-        assertThat(page(anna, post(address).param("country", "CZ").param("town", "Ostrava").param("latitude", "nowhere"), 422))
-                .contains("id=\"e-latitude\"", "value=\"nowhere\"", "value=\"CZ\" selected");
-        assertThat(page(anna, post(address).param("country", "CZ").param("latitude", "49,8").param("longitude", "18"), 422))
-                .contains("id=\"e-town\"");
-        assertThat(page(anna,
-                post(address).param("country", "PL").param("town", "A").param("latitude", "1").param("longitude", "1"), 422))
-                .contains("id=\"e-country\"");
-        page(anna,
-                post(address).param("place", "Gliwice").param("country", "CZ").param("town", "Ostrava")
-                        .param("latitude", "49,8209")
-                        .param("longitude", "18.2625"),
-                302);
-        assertThat(page(anna, get("/organisation"), 200)).contains("Ostrava, ");
-        assertThat(page(anna, get("/organisation/edit"), 200)).contains("value=\"49.8209\"", "value=\"18.2625\"");
     }
 
     @Test

@@ -9,11 +9,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
+import org.tandem.WholeProgram;
 import org.tandem.account.Joining;
 import org.tandem.organisation.NeedOrOffer.Direction;
 import org.tandem.organisation.NeedOrOffer.Period;
@@ -33,7 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-@SpringBootTest
+@WholeProgram
 @Transactional
 class ProfilesTests {
 
@@ -111,59 +111,6 @@ class ProfilesTests {
         assertThat(organisations.findById(id).orElseThrow().needsAndOffers())
                 .containsExactly(need, NeedOrOffer.of(Direction.OFFER, ContributionKind.SPACE, "Sala"));
         assertThat(actsOn(id.value())).hasSize(7);
-    }
-
-    @Test
-    void aSeatMayLieAbroad() {
-        var id = profiles.found(anna, Founding.of("Zelený Důl", OrganisationKind.NGO));
-        var member = memberOf(id);
-        var ostrava = new Abroad("CZ", " Ostrava ", new BigDecimal("49.8209"), new BigDecimal("18.2625"));
-        profiles.setSeat(member, id, Seat.in("2466011", null));
-        profiles.setSeat(member, id, new Seat(null, ostrava, "Nádražní 1"));
-        profiles.setSeat(member, id, new Seat(null, ostrava, "Nádražní 1"));
-
-        assertThat(jdbc.sql("select * from organisation where id = ?").param(id.value()).query().singleRow())
-                .containsEntry("municipality", null).containsEntry("abroad_country", "CZ").containsEntry("abroad_town", "Ostrava")
-                .containsEntry("seat", "49.82090;18.26250;CZ;Ostrava");
-        assertThat(actsOn(id.value())).hasSize(3);
-
-        profiles.setSeat(member, id, Seat.in("2466011", null));
-        assertThat(jdbc.sql("select seat from organisation where id = ?").param(id.value()).query(String.class).single())
-                .isEqualTo("2466011");
-    }
-
-    @Test
-    void aSeatLiesInOneCountryThatThereIs() {
-        var zero = BigDecimal.ZERO;
-        assertThatThrownBy(() -> new Abroad("PL", "Gliwice", zero, zero)).hasMessage("organisation.abroad.country");
-        assertThatThrownBy(() -> new Abroad("XX", "Nirgendwo", zero, zero)).hasMessage("organisation.abroad.country");
-        assertThatThrownBy(() -> new Abroad("CZ", " ", zero, zero)).hasMessage("organisation.abroad.town");
-        assertThatThrownBy(() -> new Abroad("CZ", "A;B", zero, zero)).hasMessage("organisation.abroad.town");
-        assertThatThrownBy(() -> new Abroad("CZ", "Ostrava", new BigDecimal("90.1"), zero))
-                .hasMessage("organisation.abroad.point");
-        assertThatThrownBy(() -> new Abroad("CZ", "Ostrava", zero, new BigDecimal("1.000001")))
-                .hasMessage("organisation.abroad.point");
-        var ostrava = new Abroad("CZ", "Ostrava", zero, zero);
-        assertThatThrownBy(() -> new Seat("2466011", ostrava, null)).hasMessage("organisation.seat.once");
-    }
-
-    @Test
-    void theDatabaseTakesNoHalfSeat() {
-        var id = profiles.found(anna, Founding.of("Zelený Důl", OrganisationKind.NGO));
-
-        assertThatThrownBy(
-                () -> jdbc.sql("update organisation set abroad_country = 'CZ' where id = ?").param(id.value()).update())
-                .hasMessageContaining("seat_abroad_is_whole");
-    }
-
-    @Test
-    void theDatabaseKeepsASeatInOnePlace() {
-        var id = profiles.found(anna, Founding.of("Zelený Důl", OrganisationKind.NGO));
-
-        assertThatThrownBy(() -> jdbc.sql("""
-                update organisation set municipality = '2466011', abroad_country = 'CZ', abroad_town = 'Ostrava', abroad_latitude = 49,
-                       abroad_longitude = 18 where id = ?
-                """).param(id.value()).update()).hasMessageContaining("seat_is_here_or_abroad");
     }
 
     @Test

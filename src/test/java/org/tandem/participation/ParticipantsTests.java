@@ -7,7 +7,6 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tandem.Given;
 import org.tandem.Statements;
@@ -22,7 +21,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The list of an edition's participants, as its house reads it. */
 @WholeProgram
-@Import(Statements.class)
 class ParticipantsTests {
 
     private final Given given;

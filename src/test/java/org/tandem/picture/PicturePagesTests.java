@@ -127,7 +127,7 @@ class PicturePagesTests {
         var file = Drawn.jpeg(300, 200);
         var taken = json(visit.send(editor, dragged(file).param("en", "A [wide] bridge").param("nobody", "true"), 200));
         assertThat(taken.get("markdown").asString()).isEqualTo("![A wide bridge](picture:" + taken.get("id").asString() + ")");
-        assertThat(taken.get("missing").toString()).contains("no author").doesNotContain("no consent");
+        assertThat(taken.get("missing").toString()).contains("no author").doesNotContain("who is on it");
         assertThat(json(visit.send(editor, dragged(file), 200)).get("isNew").asBoolean()).isFalse();
 
         assertThat(json(visit.send(editor, dragged(Drawn.svg()), 422)).get("message").asString())
@@ -195,6 +195,8 @@ class PicturePagesTests {
         var answer = visit.answer(editor, get("/pictures/" + id + "/original"), 200);
         assertThat(answer.getHeader("Content-Disposition")).startsWith("attachment");
         assertThat(answer.getHeader("Cache-Control")).contains("no-store");
+        assertThat(answer.getContentAsByteArray()).as("the very file").hasSize(answer.getContentLength())
+                .startsWith(0xff, 0xd8, 0xff);
         assertThat(answer.getContentType()).isEqualTo("image/jpeg");
         assertThat(answer(get("/pictures/" + id + "/original")).getStatus()).isEqualTo(302);
         visit.findsNothing(given.organisation().actor(), "/pictures/" + id + "/original");

@@ -23,6 +23,17 @@ class FiguresTests {
                 select edition, 'participation', side, state, count(*) from participation group by 1, 3, 4
                 union all select edition, 'nomination', '', state, count(*) from nomination group by 1, 4
                 union all select edition, 'negotiation', '', state, count(*) from negotiation group by 1, 4
+                union all select edition, 'open negotiation', coalesce(offered_by, ''), '', count(*) from negotiation where state = 'OPEN' group by 1, 3
+                union all select n.edition, 'step', p.side, 'NOMINATED', count(distinct p.organisation)
+                  from nomination n join participation p on p.id in (n.business, n.social) group by 1, 3
+                union all select t.edition, 'step', x.side, 'NEGOTIATING', count(distinct x.organisation)
+                  from negotiation t cross join lateral (values ('BUSINESS', t.business), ('SOCIAL', t.social)) x (side, organisation) group by 1, 3
+                union all select t.edition, 'step', x.side, 'AGREED', count(distinct x.organisation)
+                  from negotiation t cross join lateral (values ('BUSINESS', t.business), ('SOCIAL', t.social)) x (side, organisation)
+                 where t.state = 'AGREED' group by 1, 3
+                union all select t.edition, 'step', x.side, 'CONCLUDED', count(distinct x.organisation)
+                  from partnership t cross join lateral (values ('BUSINESS', t.business), ('SOCIAL', t.social)) x (side, organisation)
+                 where t.concluded_at is not null group by 1, 3
                 union all select edition, 'partnership', '', state, count(*) from partnership group by 1, 4
                 union all select edition, 'concluded partnership', '', '', count(*) from partnership where concluded_at is not null group by 1
                 union all select v.edition, 'public partnership', '', '', count(*) from public_partnership v group by 1),

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -26,7 +25,11 @@ import org.tandem.Given;
 import org.tandem.Statements;
 import org.tandem.WholeProgram;
 import org.tandem.agreement.Agreeing;
+import org.tandem.film.FilmId;
+import org.tandem.film.Premiering;
+import org.tandem.film.Reel;
 import org.tandem.gathering.Admission;
+import org.tandem.gathering.Arranging;
 import org.tandem.gathering.Convening;
 import org.tandem.gathering.GatheringKind;
 import org.tandem.gathering.GatheringPlan;
@@ -45,7 +48,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Public pages are asked for again with the tag of the one that the browser has. */
 @WholeProgram
-@Import(Statements.class)
 class KeptPagesTests {
 
     private static final Pattern TABLE = Pattern.compile("\\b(?:from|join)\\s+([a-z_]+)");
@@ -66,6 +68,18 @@ class KeptPagesTests {
     Convening convening;
 
     @Autowired
+    Given given;
+
+    @Autowired
+    Reel reel;
+
+    @Autowired
+    Premiering premiering;
+
+    @Autowired
+    Arranging arranging;
+
+    @Autowired
     Clock clock;
 
     @Autowired
@@ -78,6 +92,10 @@ class KeptPagesTests {
     private PartnershipId partnership;
     private String title;
     private List<String> pages;
+    private List<String> others;
+    private Given.Edition shown;
+    private Reel.Conference conference;
+    private FilmId film;
 
     @BeforeEach
     void published() {
@@ -99,11 +117,16 @@ class KeptPagesTests {
         var edition = "/pl/editions/" + slug("edition", talks.edition().value());
         pages = List.of(edition, edition + "/partnerships", "/pl/partnerships/" + slug("partnership", partnership.value()),
                 "/pl/organisations/" + slug("organisation", talks.social().forOrganisation().value()));
+        shown = given.edition();
+        conference = reel.conference(shown);
+        film = reel.published(shown, conference);
+        others = List.of("/pl", "/pl/editions", "/pl/gatherings", "/pl/films",
+                "/pl/gatherings/" + slug("gathering", conference.id().value()), "/pl/films/" + slug("film", film.value()));
     }
 
     @Test
     void aPageThatIsStillTheSameIsNeitherReadNorRenderedAgain() throws Exception {
-        for (var page : Stream.concat(pages.stream(), Stream.of("/pl", "/pl/editions")).toList()) {
+        for (var page : Stream.concat(pages.stream(), others.stream()).toList()) {
             var tag = tagOf(page);
 
             var sent = Statements.during(() -> {
@@ -119,7 +142,7 @@ class KeptPagesTests {
 
     @Test
     void aTagIsMadeOfEveryTableThatItsPageIsReadFrom() throws Exception {
-        for (var page : Stream.concat(pages.stream(), Stream.of("/pl", "/pl/editions")).toList()) {
+        for (var page : Stream.concat(pages.stream(), others.stream()).toList()) {
             var sent = Statements.during(() -> get(page, null));
 
             assertThat(tables(sent.subList(0, 1))).as(page).containsAll(tables(sent.subList(1, sent.size())));
@@ -165,6 +188,31 @@ class KeptPagesTests {
 
         convening.publish(talks.coordinator(), gathering);
         assertThat(get(edition, tag).getContentAsString()).contains(called);
+    }
+
+    @Test
+    void aFilmThatIsTakenBackIsGoneAtTheNextLookFromItsPageItsListAndItsGathering() throws UnsupportedEncodingException {
+        var places = others.stream().filter(page -> page.contains("/films") || page.contains("/gatherings/")).toList();
+        var tags = places.stream().collect(Collectors.toMap(page -> page, this::tagOf));
+
+        premiering.withdraw(shown.house().coordinator(), film);
+
+        for (var page : places) {
+            var again = get(page, tags.get(page));
+            assertThat(again.getStatus()).as(page).isEqualTo(page.contains("/films/") ? 404 : 200);
+            if (again.getStatus() == 200)
+                assertThat(again.getContentAsString()).as(page).doesNotContain(film.toString(), slug("film", film.value()) + '"');
+        }
+    }
+
+    @Test
+    void aContributionThatIsWithdrawnIsSeenAtTheNextLook() {
+        var page = "/pl/gatherings/" + slug("gathering", conference.id().value());
+        var tag = tagOf(page);
+
+        arranging.withdraw(shown.house().coordinator(), conference.id(), conference.opening());
+
+        assertThat(get(page, tag).getStatus()).isEqualTo(200);
     }
 
     @Test
@@ -214,13 +262,15 @@ class KeptPagesTests {
         return jdbc.sql("select slug from " + table + " where id = ?").param(id).query(String.class).single();
     }
 
-    /** What is public of partnerships is seen through a view of two tables. */
+    /** What is public of partnerships and films is seen through a view; who takes part, and who makes a film, is asked of those who sign in. */
     private static Set<String> tables(List<String> statements) {
         var found = new TreeSet<String>();
         for (var statement : statements)
             TABLE.matcher(statement.toLowerCase(Locale.ROOT)).results().map(it -> it.group(1)).filter(it -> !it.equals("lateral"))
                     .forEach(found::add);
         if (found.remove("public_partnership")) found.addAll(Set.of("partnership", "edition"));
+        if (found.remove("public_film")) found.add("film");
+        found.removeAll(Set.of("participation", "film_maker", "person"));
         return found;
     }
 }

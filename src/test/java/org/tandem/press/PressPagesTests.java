@@ -15,7 +15,6 @@ import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
@@ -45,7 +44,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 /** The press page as journalists find it, and as the house fills it. */
 @WholeProgram
-@Import(Statements.class)
 class PressPagesTests {
 
     private final MockMvc browser;
@@ -183,7 +181,7 @@ class PressPagesTests {
         isHidden(photo);
         var anna = consenting.add(coordinator, edition.id(), new Pictured("Anna Kos", "anna@example.org", Language.PL, null),
                 false);
-        page(coordinator, post(kept + "/persons").param("persons", anna.toString()), 302);
+        page(coordinator, post(kept + "/persons").param("seen", "0").param("persons", anna.toString()), 302);
         assertThat(page(coordinator, get(at), 200)).contains("a consent is missing", "Anna Kos</a> (not asked)");
         isHidden(photo);
 
@@ -197,7 +195,9 @@ class PressPagesTests {
         assertThat(answer(get("/press-photos/" + photo).header("If-None-Match", String.valueOf(shown.getHeader("ETag"))))
                 .getStatus()).isEqualTo(404);
         assertThat(page(coordinator, get(kept), 200)).contains("Anna Kos</a> (withdrawn)");
-        page(coordinator, post(kept + "/persons").param("nobody", "true"), 302);
+        assertThat(page(coordinator, post(kept + "/persons").param("seen", "0").param("nobody", "true"), 409))
+                .contains("name=\"nobody\" value=\"true\" checked");
+        page(coordinator, post(kept + "/persons").param("seen", "1").param("nobody", "true"), 302);
         assertThat(open("/pl" + page)).contains("/press-photos/" + photo);
     }
 
@@ -208,11 +208,11 @@ class PressPagesTests {
         var other = given.edition(edition.house());
         var stranger = consenting.add(coordinator, other.id(), new Pictured("Jan Kos", null, Language.PL, null), false);
 
-        assertThat(page(coordinator, post(kept + "/persons"), 422)).contains("id=\"e-persons\"");
-        page(coordinator, post(kept + "/persons").param("persons", stranger.toString()), 404);
-        page(coordinator, post(kept + "/persons").param("persons", "none"), 404);
+        assertThat(page(coordinator, post(kept + "/persons").param("seen", "0"), 422)).contains("id=\"e-persons\"");
+        page(coordinator, post(kept + "/persons").param("seen", "0").param("persons", stranger.toString()), 404);
+        page(coordinator, post(kept + "/persons").param("seen", "0").param("persons", "none"), 404);
         page(given.house().coordinator(), post(kept + "/persons").param("nobody", "true"), 404);
-        briefing.namePersons(coordinator, edition.id(), photo, Set.of(), true);
+        briefing.showsNobody(coordinator, edition.id(), photo);
         briefing.removePhoto(coordinator, edition.id(), photo);
         assertThat(jdbc.sql("select count(*) from picture where thing = ?").param(photo.value()).query(Integer.class).single())
                 .isZero();
@@ -253,7 +253,7 @@ class PressPagesTests {
 
     private PressPhotoId add(String author) {
         var photo = unsaid(author);
-        briefing.namePersons(coordinator, edition.id(), photo, Set.of(), true);
+        briefing.showsNobody(coordinator, edition.id(), photo);
         return photo;
     }
 

@@ -51,7 +51,7 @@ class AuditTests {
     }
 
     @Test
-    void whatIsNoMoreIsSaidToBeGone() throws Exception {
+    void whatHasNoNameForTheHouseIsSaidToBeGone() throws Exception {
         var coordinator = edition.house().coordinator();
         jdbc.sql("""
                 insert into audit_line (at, person, house, act, subject, edition)
@@ -59,6 +59,6 @@ class AuditTests {
                 """).params(coordinator.someone().value(), coordinator.forHouse().value(), edition.id().value(),
                 coordinator.someone().value(), coordinator.forHouse().value(), edition.id().value()).update();
 
-        assertThat(visit.read(coordinator, "/audit")).contains("Credit removed", "is no more", "of-yore.do");
+        assertThat(visit.read(coordinator, "/audit")).contains("Credit removed", "gone, or not of this house", "of-yore.do");
     }
 }

@@ -5,17 +5,21 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.tandem.Given;
+import org.tandem.Statements;
 import org.tandem.WholeProgram;
 import org.tandem.shared.Letters;
+import org.tandem.signal.ChangeLine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 @WholeProgram
+@Import(Statements.class)
 class SearchPageTests {
 
     private static final Pattern NEXT = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"");
@@ -28,6 +32,9 @@ class SearchPageTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    ChangeLine line;
 
     @Autowired
     MockMvcTester http;
@@ -126,6 +133,16 @@ class SearchPageTests {
     }
 
     @Test
+    void anAnswerCostsOneStatement() throws Exception {
+        var partnership = found();
+
+        for (var path : List.of("/pl/search", "/pl/search/suggestions"))
+            assertThat(
+                    Statements.during(() -> assertThat(text(path, "brzeg " + partnership.word())).contains(partnership.word())))
+                    .as(path).hasSize(1);
+    }
+
+    @Test
     void everyPublicPageHasTheField() throws Exception {
         assertThat(text("/pl/editions", "")).contains("role=\"search\"", "action=\"/pl/search\"", "/pl/search/suggestions");
     }
@@ -144,6 +161,7 @@ class SearchPageTests {
     }
 
     private MockHttpServletResponse answer(String path, String words, String... parameters) {
+        await().until(line::isSound);
         var request = http.get().uri(path).param("q", words);
         for (int i = 0; i < parameters.length; i += 2) request = request.param(parameters[i], parameters[i + 1]);
         return request.exchange().getResponse();

@@ -98,11 +98,13 @@ class ShotTests {
         assertThat(visit.read(coordinator, at)).contains("Otwarcie", "10:30", "1 shot");
         var shot = at + "/"
                 + jdbc.sql("select id from shot where partnership = ?").param(partnership.value()).query(String.class).single();
-        visit.send(coordinator, typed(shot, "Zamknięcie"), 302);
+        visit.send(coordinator, typed(shot, "Zamknięcie").param("seen", "0"), 302);
+        assertThat(visit.send(coordinator, typed(shot, "Coś innego").param("seen", "0"), 409)).contains("Someone was faster",
+                "value=\"Coś innego\"", "Zamknięcie, ", "name=\"seen\" value=\"1\"");
         visit.send(coordinator, post(shot + "/completion"), 302);
         assertThat(visit.read(coordinator, at + "?stand=DONE&search=zamkniecie")).contains("Zamknięcie");
         assertThat(visit.read(coordinator, at + "?stand=OPEN")).contains("No shot fits this choice.");
-        visit.send(coordinator, typed(shot, "Inaczej"), 422);
+        visit.send(coordinator, typed(shot, "Inaczej").param("seen", "2"), 422);
         visit.send(coordinator, post(shot + "/resumption"), 302);
         visit.send(coordinator, post(shot + "/removal"), 302);
         visit.findsNothing(coordinator, shot);

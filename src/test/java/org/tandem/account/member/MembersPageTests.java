@@ -4,13 +4,11 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.Given;
 import org.tandem.Statements;
+import org.tandem.WholeProgram;
 import org.tandem.shared.Actor;
 import org.tandem.shared.Actor.Role;
 
@@ -19,9 +17,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 /** What the pages of members cost, however many there are. */
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import(Statements.class)
+@WholeProgram
 @Transactional
 class MembersPageTests {
 

@@ -1,11 +1,13 @@
-package org.tandem.portal;
+package org.tandem.screen;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
@@ -15,7 +17,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.support.RequestContextUtils;
-import org.tandem.film.FilmMenu;
 
 /**
  * Spares a visitor who has a public page already a second reading and rendering of it: its tag is made of the versions of the
@@ -26,24 +27,30 @@ import org.tandem.film.FilmMenu;
 public class Freshness {
 
     /** The attribute of a request for a page that is the same for everybody: its tag. */
-    static final String OF_EVERYBODY = "tandem.page.of-everybody";
+    public static final String OF_EVERYBODY = "tandem.page.of-everybody";
 
     private final String program;
-    private final FilmMenu films;
+    private final List<PublicFrame> frames;
 
-    Freshness(ObjectProvider<BuildProperties> build, FilmMenu films, Clock clock) {
-        this.films = films;
+    Freshness(ObjectProvider<BuildProperties> build, List<PublicFrame> frames, Clock clock) {
+        this.frames = frames;
         var built = build.getIfAvailable();
         var at = built == null ? null : built.getTime();
         program = (at == null ? clock.instant() : at).toString();
     }
 
-    /** Whether the visitor's page is the present one; then the answer is given already. */
-    public boolean isKept(ServletWebRequest web, Optional<String> versions) {
-        if (versions.isEmpty() || isPersonal(web)) return false;
+    /**
+     * Whether the visitor's page is the present one; then the answer is given already.
+     *
+     * @param read asked for a visitor alone; nothing where she would not find the page
+     */
+    public boolean isKept(ServletWebRequest web, Supplier<Optional<String>> read) {
+        var versions = isPersonal(web) ? Optional.<String>empty() : read.get();
+        if (versions.isEmpty()) return false;
         var response = web.getResponse();
         if (response != null) response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
-        var tag = "W/\"" + digest(program + ' ' + films.leadsToFilms() + ' ' + versions.get()) + '"';
+        var tag = "W/\"" + digest(program + ' ' + frames.stream().map(PublicFrame::version).toList() + ' ' + versions.get())
+                + '"';
         web.setAttribute(OF_EVERYBODY, tag, RequestAttributes.SCOPE_REQUEST);
         return web.checkNotModified(tag);
     }

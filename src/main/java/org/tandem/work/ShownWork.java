@@ -1,0 +1,43 @@
+package org.tandem.work;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
+import org.tandem.picture.ShownPicture;
+import org.tandem.programme.HouseSign;
+import org.tandem.screen.Schema;
+import org.tandem.screen.Screen;
+
+/** A publication or project as everybody sees it, with its picture while that may be shown. */
+@NamedInterface("pages")
+public record ShownWork(WorkRow row, HouseSign house, @Nullable ShownPicture picture) {
+
+    ShownWork with(@Nullable ShownPicture shown) {
+        return new ShownWork(row, house, shown);
+    }
+
+    /** For machines. */
+    public String told(Screen screen) {
+        var said = row.said();
+        var type = row.kind() == Kind.PROJECT ? "Project" : "Book";
+        var work = Schema.of(type).with("name", screen.t(said.title()))
+                .with("description", said.about().isEmpty() ? null : screen.t(said.about()))
+                .with("url", screen.absolute(row.publicPath(screen.language())))
+                .with("image", picture == null ? null : screen.absolute(picture.address()))
+                .with(row.kind() == Kind.PROJECT ? "foundingDate" : "datePublished", said.since());
+        var house = Schema.of("Organization").with("name", screen.t(this.house.name()));
+        return Schema.json(row.kind() == Kind.PROJECT
+                ? work.with("parentOrganization", house).with("sameAs", said.page())
+                : work.with("author", said.makers()).with("publisher", house));
+    }
+
+    /** All of one kind, of all houses: each house's in its order. */
+    @NamedInterface("pages")
+    public record Shelf(Kind kind, List<ShownWork> works) {
+
+        public boolean isSample() {
+            return works.stream().anyMatch(work -> work.row().sample());
+        }
+    }
+}
