@@ -5,11 +5,9 @@ import java.util.Map;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tandem.shared.Language;
 
@@ -24,26 +22,14 @@ class FromWordProcessorToReadersTests {
             <script>alert(2)</script>
             """;
 
-    static Browser browser;
+    @RegisterExtension
+    static final Guests guests = new Guests();
 
     @Autowired
     Beginning beginning;
 
     @Autowired
     JdbcClient jdbc;
-
-    @LocalServerPort
-    int port;
-
-    @BeforeAll
-    static void start() {
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-    }
 
     @Test
     void anEditorPublishesATrilingualArticle() {
@@ -61,10 +47,7 @@ class FromWordProcessorToReadersTests {
     }
 
     private void signsIn(Visitor ola) {
-        ola.open("/pl/sign-in");
-        ola.type("Adres e-mail", "ola@redakcja.test");
-        ola.type("Hasło", Beginning.PASSWORD);
-        ola.press("Zaloguj się");
+        ola.signIn("ola@redakcja.test");
         ola.sees("Zanim powstanie pierwszy artykuł");
     }
 
@@ -157,6 +140,6 @@ class FromWordProcessorToReadersTests {
     }
 
     private Visitor visitor(String name, int width) {
-        return new Visitor(browser, port, "article-" + name, width, ColorScheme.LIGHT, Language.PL);
+        return guests.comes("article-" + name, width, ColorScheme.LIGHT, Language.PL);
     }
 }
