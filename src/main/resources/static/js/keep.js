@@ -22,6 +22,7 @@
       if (at < 0) continue;
       const [[, value, checked]] = rest.splice(at, 1);
       if (checked === null) field.value = value; else field.checked = checked;
+      field.dispatchEvent(new Event("change", { bubbles: true }));
     }
   };
 

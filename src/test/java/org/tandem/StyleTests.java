@@ -17,7 +17,8 @@ class StyleTests {
 
     private static final Path ALL = Path.of("src");
     private static final int LONGEST = 300;
-    private static final Set<String> MAY_BE_LONGER = Set.of();
+    private static final Set<String> MAY_BE_LONGER = Set.of("toastui-editor.min.js", "toastui-editor.css",
+            "toastui-editor-dark.css");
     /** Its tables came before its rooms: the agreement between an agreed negotiation and the partnership. */
     private static final Set<String> TABLES_FIRST = Set.of("agreement");
     /** Put together, so that this file does not find itself. */

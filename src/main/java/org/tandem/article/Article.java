@@ -56,7 +56,7 @@ class Article extends AbstractAggregateRoot<Article> {
      * @param text its words in the first language; they have to be checked
      */
     Article publish(ArticleText text, Instant from, Instant now) {
-        if (text.state() != ArticleText.State.CHECKED) throw new BrokenRule("article.original-not-checked");
+        if (text.state() != Written.Trust.CHECKED) throw new BrokenRule("article.original-not-checked");
         if (isPublic(now) && !from.equals(publicFrom)) throw new BrokenRule("article.already-public");
         state = State.PUBLISHED;
         publicFrom = from;

@@ -19,10 +19,11 @@ import org.tandem.article.section.SectionMenu;
 import org.tandem.credit.ShownCredits;
 import org.tandem.programme.HouseSign;
 import org.tandem.screen.Rows;
+import org.tandem.shared.HouseId;
 import org.tandem.shared.Language;
 import org.tandem.shared.NotFound;
 
-/** Reads an article as a page, in one statement and one for the menu beside it. */
+/** Reads an article as a page, in one statement, one for the menu beside it, and one for its pictures. */
 @Component
 public class ArticleReading {
 
@@ -42,6 +43,13 @@ public class ArticleReading {
                       from article_gathering r join gathering g on g.id = r.gathering join edition o on o.id = g.edition
                      where r.article = a.id and g.state <> 'PLANNED' and g.admission = 'PUBLIC' and o.published) as gatherings,
             """ + Correction.COLUMN + ", " + HouseSign.COLUMNS + ", " + ShownCredits.COLUMN;
+
+    /** How Markdown becomes HTML: for everybody, or for the house alone. */
+    @FunctionalInterface
+    private interface Drawing {
+
+        String html(String markdown, Language reader);
+    }
 
     private static final String OF_HOUSE = """
               join house h on h.id = a.house
@@ -71,27 +79,28 @@ public class ArticleReading {
                 """ + OF_HOUSE + """
                  cross join lateral article_text_in(a.id, :language) t
                  where d.slug = :slug
-                """, Map.of("slug", slug), language).orElseThrow(() -> new NotFound(slug));
+                """, Map.of("slug", slug), language, markup::html).orElseThrow(() -> new NotFound(slug));
     }
 
     /** As its page will be, for its house: whatever its state, and the words of this very language where there are any. */
-    public Optional<ArticlePage> preview(ArticleId id, UUID house, Language language) {
+    public Optional<ArticlePage> preview(ArticleId id, HouseId house, Language language) {
         return one(COLUMNS + " from article a " + OF_HOUSE + """
                  cross join lateral (select x.* from article_text x where x.article = a.id and x.language in (:language, a.original)
                                       order by x.language = :language desc limit 1) t
                  where a.id = :id and a.house = :house
-                """, Map.of("id", id.value(), "house", house), language);
+                """, Map.of("id", id.value(), "house", house.value()), language,
+                (text, reader) -> markup.preview(text, reader, house));
     }
 
-    private Optional<ArticlePage> one(String sql, Map<String, ?> places, Language language) {
+    private Optional<ArticlePage> one(String sql, Map<String, ?> places, Language language, Drawing drawing) {
         return jdbc.sql(sql).params(places).param("now", Timestamp.from(clock.instant())).param("language", language.name())
-                .query((row, _) -> page(row, language)).optional().map(page -> page.with(menus.of(page.house().id())));
+                .query((row, _) -> page(row, language, drawing)).optional().map(page -> page.with(menus.of(page.house().id())));
     }
 
-    private ArticlePage page(ResultSet row, Language reader) throws SQLException {
+    private ArticlePage page(ResultSet row, Language reader, Drawing drawing) throws SQLException {
         var edition = row.getString("edition_slug");
         var from = row.getTimestamp("public_from");
-        return new ArticlePage(new ArticleId(row.getObject("id", UUID.class)), told(row, reader),
+        return new ArticlePage(new ArticleId(row.getObject("id", UUID.class)), told(row, reader, drawing),
                 Language.valueOf(Rows.text(row, "original")), slugs(row.getArray("slugs")), Linked.of(row.getArray("sections")),
                 from == null ? null : from.toInstant(), Correction.of(row.getArray("corrections")),
                 edition == null ? null : new Linked(edition, Rows.translated(row, "edition")),
@@ -99,9 +108,9 @@ public class ArticleReading {
                 HouseSign.of(row), SectionMenu.NONE, row.getBoolean("sample"));
     }
 
-    private Told told(ResultSet row, Language reader) throws SQLException {
+    private static Told told(ResultSet row, Language reader, Drawing drawing) throws SQLException {
         return new Told(Language.valueOf(Rows.text(row, "language")), Rows.text(row, "slug"), Rows.text(row, "title"),
-                Rows.text(row, "lead"), markup.html(Rows.text(row, "body"), reader),
+                Rows.text(row, "lead"), drawing.html(Rows.text(row, "body"), reader),
                 Rows.text(row, "state").equals("MACHINE_MADE"), row.getTimestamp("changed_at").toInstant());
     }
 

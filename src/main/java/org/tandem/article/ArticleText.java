@@ -3,6 +3,7 @@ package org.tandem.article;
 import java.time.Instant;
 
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.tandem.article.Written.Trust;
 import org.tandem.shared.BrokenRule;
 import org.tandem.shared.Language;
 
@@ -12,24 +13,20 @@ import org.tandem.shared.Language;
  * @param slug what its address ends in
  * @param number counts its versions; 0 while there is none
  */
-record ArticleText(ArticleId article, Language language, String slug, Words words, State state, int number, Instant changedAt) {
-
-    enum State {
-        DRAFT, MACHINE_MADE, CHECKED
-    }
+record ArticleText(ArticleId article, Language language, String slug, Words words, Trust state, int number, Instant changedAt) {
 
     /**
      * The next version.
      *
      * @param seen the version that the change was made from: over somebody else's it is refused
      */
-    ArticleText write(Words next, String address, State trust, int seen, boolean published, Instant now) {
+    ArticleText write(Words next, String address, Trust trust, int seen, boolean published, Instant now) {
         if (seen != number) throw new OptimisticLockingFailureException("The text has changed since");
-        if (published && trust != State.CHECKED) throw new BrokenRule("article.original-not-checked");
+        if (published && trust != Trust.CHECKED) throw new BrokenRule("article.original-not-checked");
         return new ArticleText(article, language, address, next, trust, number + 1, now);
     }
 
-    boolean says(Words others, String address, State trust) {
+    boolean says(Words others, String address, Trust trust) {
         return number > 0 && words.equals(others) && slug.equals(address) && state == trust;
     }
 }

@@ -61,7 +61,7 @@ class ArticleTexts {
 
     private static ArticleText text(ResultSet row, int number) throws SQLException {
         return new ArticleText(new ArticleId(row.getObject("article", UUID.class)), Language.valueOf(Rows.text(row, "language")),
-                Rows.text(row, "slug"), words(row), ArticleText.State.valueOf(Rows.text(row, "state")), row.getInt("number"),
+                Rows.text(row, "slug"), words(row), Written.Trust.valueOf(Rows.text(row, "state")), row.getInt("number"),
                 row.getTimestamp("changed_at").toInstant());
     }
 

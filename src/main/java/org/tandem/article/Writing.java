@@ -21,16 +21,19 @@ public class Writing {
 
     private final Articles articles;
     private final ArticleTexts texts;
+    private final ArticlePictures pictures;
     private final Addresses addresses;
     private final Sectioning sections;
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Writing(Articles articles, ArticleTexts texts, Addresses addresses, Sectioning sections, AuditTrail trail,
+    Writing(Articles articles, ArticleTexts texts, ArticlePictures pictures, Addresses addresses, Sectioning sections,
+            AuditTrail trail,
             ApplicationEventPublisher events, Clock clock) {
         this.articles = articles;
         this.texts = texts;
+        this.pictures = pictures;
         this.addresses = addresses;
         this.sections = sections;
         this.trail = trail;
@@ -51,6 +54,7 @@ public class Writing {
         keep(actor, article, written, 0);
         trail.record(actor, "article.begin", article.id().value(), null,
                 Map.of("section", section.value(), "language", written.language(), "state", written.trust()));
+        events.publishEvent(new ArticleWritten(article.id(), article.house(), written.language(), clock.instant()));
         return article.id();
     }
 
@@ -86,16 +90,17 @@ public class Writing {
         var now = clock.instant();
         var before = texts.find(article.id(), written.language()).orElseGet(() -> nothing(article, written));
         var slug = address(article.id(), before.slug(), written);
-        if (before.says(written.words(), slug, written.trust().state()) && before.number() == seen) return seen;
+        if (before.says(written.words(), slug, written.trust()) && before.number() == seen) return seen;
         var isShown = article.state() == Article.State.PUBLISHED && article.original() == written.language();
-        var next = before.write(written.words(), slug, written.trust().state(), seen, isShown, now);
+        var next = before.write(written.words(), slug, written.trust(), seen, isShown, now);
         texts.keep(next, actor);
+        pictures.read(article.id(), written.language(), written.words());
         addresses.tidy(article.id());
         return next.number();
     }
 
     private ArticleText nothing(Article article, Written written) {
-        return new ArticleText(article.id(), written.language(), "", written.words(), written.trust().state(), 0,
+        return new ArticleText(article.id(), written.language(), "", written.words(), written.trust(), 0,
                 clock.instant());
     }
 

@@ -13,11 +13,7 @@ public record Written(Language language, Words words, Trust trust, @Nullable Str
     /** Whether the public reads it: not at all, with a note that nobody has checked it, or as it is. */
     public enum Trust {
 
-        DRAFT, MACHINE_MADE, CHECKED;
-
-        ArticleText.State state() {
-            return ArticleText.State.valueOf(name());
-        }
+        DRAFT, MACHINE_MADE, CHECKED
     }
 
     public static Written checked(Language language, Words words) {

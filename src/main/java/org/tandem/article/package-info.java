@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Article", allowedDependencies = {"shared", "screen", "audit", "programme", "credit",
-    "partnership", "gathering"})
+    "partnership", "gathering", "picture", "picture :: pages"})
 package org.tandem.article;
 
 import org.jspecify.annotations.NullMarked;

@@ -52,6 +52,11 @@ class Cast {
         return new Actor(person.person(), null, house, Set.of(Role.EXPERT));
     }
 
+    Actor editor(Actor person, HouseId house) {
+        joining.seat(Actor.TANDEM, person.someone(), house, Set.of(Role.EDITOR));
+        return new Actor(person.person(), null, house, Set.of(Role.EDITOR));
+    }
+
     /** @param sample the organisation itself is made up, not only the person who acts for it here */
     Player organisation(Actor person, Basics basics, List<Identifier> identifiers, boolean sample) {
         var id = profiles.found(person, new Founding(basics, identifiers, sample));

@@ -59,11 +59,13 @@ class CurrentStory {
     private final CurrentThanks thanks;
     private final CurrentFaces faces;
     private final CurrentObservations observations;
+    private final CurrentArticles articles;
     private final StoryTime time;
 
     CurrentStory(CurrentCast cast, CurrentPeople people, Planning planning, Applying applying, Qualifying qualifying,
             SampleCriteria criteria, CurrentPairs pairs, CurrentGatherings gatherings, CurrentAttendance attendance,
-            CurrentThanks thanks, CurrentFaces faces, CurrentObservations observations, StoryTime time) {
+            CurrentThanks thanks, CurrentFaces faces, CurrentObservations observations, CurrentArticles articles,
+            StoryTime time) {
         this.cast = cast;
         this.people = people;
         this.planning = planning;
@@ -76,6 +78,7 @@ class CurrentStory {
         this.thanks = thanks;
         this.faces = faces;
         this.observations = observations;
+        this.articles = articles;
         this.time = time;
     }
 
@@ -111,6 +114,7 @@ class CurrentStory {
         attendance.hold(coordinator, workshop);
         pairs.tellSecondRound(stage, talks, today);
         observations.tell(stage, people.tellExpert(stage, visitors), talks, today);
+        articles.tell(coordinator, edition, today);
         time.goTo(today.minusDays(1));
         people.tellRequests(stage, visitors, newcomer);
     }

@@ -56,6 +56,7 @@ class SpringStory {
     private final Publicity publicity;
     private final SpringGatherings gatherings;
     private final SpringFilm film;
+    private final SpringArticle article;
     private final SamplePictures pictures;
     private final SampleWorks works;
     private final StoryTime time;
@@ -64,9 +65,8 @@ class SpringStory {
 
     SpringStory(Cast cast, Founding founding, Planning planning, Applying applying, Qualifying qualifying,
             SampleCriteria criteria, Crediting crediting, Declaring declaring, Inviting inviting, Assigning assigning,
-            Pairing pairing, Publicity publicity, SpringGatherings gatherings, SpringFilm film, SamplePictures pictures,
-            SampleWorks works,
-            StoryTime time) {
+            Pairing pairing, Publicity publicity, SpringGatherings gatherings, SpringFilm film, SpringArticle article,
+            SamplePictures pictures, SampleWorks works, StoryTime time) {
         this.cast = cast;
         this.founding = founding;
         this.planning = planning;
@@ -81,13 +81,15 @@ class SpringStory {
         this.publicity = publicity;
         this.gatherings = gatherings;
         this.film = film;
+        this.article = article;
         this.pictures = pictures;
         this.works = works;
         this.time = time;
     }
 
-    /** @param person the coordinator of the demo, and {@code expert} its expert, who get a seat in this house too */
-    void tell(Actor person, Actor expert) {
+    /** @param person the coordinator of the demo, and {@code visitors} with its expert and editor, who get a seat in this house too */
+    void tell(Actor person, Visitors visitors) {
+        var expert = visitors.expert();
         time.goTo(LocalDate.of(2008, 9, 1));
         var house = founding.house(person, "Dom Współpracy Polsko-Niemieckiej", List.of(Language.PL, Language.DE, Language.EN),
                 ZoneId.of("Europe/Warsaw"));
@@ -101,6 +103,7 @@ class SpringStory {
         declaring.declare(coordinator, "", false, 0);
         criteria.ask(coordinator, edition);
         cast.expert(expert, house);
+        cast.editor(visitors.editor(), house);
         inviting.expert(coordinator, edition, expert.someone());
         var themes = SpringPairs.THEMES.stream().map(theme -> publicity.theme(coordinator, edition, theme)).toList();
         apply(edition);
@@ -118,6 +121,7 @@ class SpringStory {
         pictures.tell(coordinator);
         works.tellSpring(coordinator);
         film.tell(coordinator, edition, gatherings.tell(coordinator, edition, partnerships));
+        article.tell(coordinator, edition, partnerships);
     }
 
     /** Of some, and nobody fails: nothing may be said of a real organisation that no source says. */

@@ -99,8 +99,8 @@ class Telling implements SmartLifecycle {
             time.goTo(LocalDate.of(2008, 9, 1));
             var person = signIn("coordinator");
             var visitors = new Visitors(signIn("company"), signIn("member"), signIn("social"), signIn("expert"),
-                    signIn("newcomer"));
-            spring.tell(person, visitors.expert());
+                    signIn("newcomer"), signIn("editor"));
+            spring.tell(person, visitors);
             time.goTo(today.minusDays(80));
             var house = founding.house(person, "Dom Przykładowy", List.of(Language.values()), ZoneId.of("Europe/Warsaw"));
             var coordinator = cast.coordinator(person, house);
@@ -108,6 +108,7 @@ class Telling implements SmartLifecycle {
                     null);
             declaring.declare(coordinator, SAMPLE_KRS, true, 0);
             cast.expert(visitors.expert(), house);
+            cast.editor(visitors.editor(), house);
             current.tell(coordinator, initiative, visitors, address("newcomer"), today);
         } finally {
             time.comeBack();

@@ -4,6 +4,6 @@ import org.tandem.shared.Actor;
 
 /**
  * Those whom the visitor of the demo can be, beside the coordinator: who owns a company, her colleague without a signature, who
- * owns a social organisation, the expert, and one who belongs to nobody yet.
+ * owns a social organisation, the expert, one who belongs to nobody yet, and the editor of both houses.
  */
-record Visitors(Actor company, Actor member, Actor social, Actor expert, Actor newcomer) {}
+record Visitors(Actor company, Actor member, Actor social, Actor expert, Actor newcomer, Actor editor) {}

@@ -137,6 +137,34 @@ class EditingPagesTests {
     }
 
     @Test
+    void whatIsTakenOverIsUncheckedAndOverwritesNothing() throws Exception {
+        var editor = newsroom.editor();
+        var article = newsroom.published(editor, "Oryginał");
+        var text = "/articles/" + article + "/texts/de";
+
+        send(editor, text + "/original",
+                Map.of("title", "Eigener Titel", "lead", "", "body", "", "trust", "DRAFT", "slug", "", "seen", "0"),
+                302);
+
+        assertThat(visit.read(editor, text)).contains("Eigener Titel", "Treść artykułu.</textarea>",
+                "<option value=\"MACHINE_MADE\" selected>");
+        send(editor, "/articles/" + article + "/texts/pl/original", form("x", "", "CHECKED", 1), 404);
+    }
+
+    @Test
+    void whatIsPastedComesBackCleanWithWhatWasTakenOut() throws Exception {
+        var request = post("/articles/paste").contentType("text/html;charset=UTF-8").content(
+                "<style>p{}</style><p style='x'>Żółty <b>tekst</b> <a href='javascript:alert(1)'>x</a></p><script>y</script>");
+
+        assertThat(visit.send(newsroom.editor(), request, 200)).contains("Żółty **tekst** x", "Usunięto 2 style.",
+                "Usunięto 1 skrypt.",
+                "Usunięto 1 link, który uruchamia skrypt (javascript:).");
+        visit.send(given.organisation().actor(), request, 404);
+        visit.send(newsroom.editor(),
+                post("/articles/paste").contentType("text/html;charset=UTF-8").content("x".repeat(3_000_000)), 422);
+    }
+
+    @Test
     void theChecklistSaysWhatIsStillToBeLookedAt() throws Exception {
         var editor = newsroom.editor();
         var article = newsroom.article(editor, newsroom.section(editor, "Dział", null), "Lista", """

@@ -12,6 +12,11 @@ import org.tandem.account.Joining;
 import org.tandem.article.section.SectionId;
 import org.tandem.article.section.SectionPlan;
 import org.tandem.article.section.Sectioning;
+import org.tandem.picture.Collecting;
+import org.tandem.picture.Details;
+import org.tandem.picture.Drawn;
+import org.tandem.picture.Licence;
+import org.tandem.picture.PictureId;
 import org.tandem.shared.Actor;
 import org.tandem.shared.Actor.Role;
 import org.tandem.shared.Language;
@@ -27,14 +32,17 @@ public class Newsroom {
     private final Sectioning sectioning;
     private final Writing writing;
     private final Publishing publishing;
+    private final Collecting collecting;
     private final JdbcClient jdbc;
 
-    Newsroom(Given given, Joining joining, Sectioning sectioning, Writing writing, Publishing publishing, JdbcClient jdbc) {
+    Newsroom(Given given, Joining joining, Sectioning sectioning, Writing writing, Publishing publishing,
+            Collecting collecting, JdbcClient jdbc) {
         this.given = given;
         this.joining = joining;
         this.sectioning = sectioning;
         this.writing = writing;
         this.publishing = publishing;
+        this.collecting = collecting;
         this.jdbc = jdbc;
     }
 
@@ -76,6 +84,20 @@ public class Newsroom {
         var article = article(editor, title);
         publishing.publish(editor, article, Instant.parse(moment));
         return article;
+    }
+
+    /** In the library, described, drawn, and showing nobody. */
+    public PictureId picture(Actor editor, String alt) {
+        var picture = collecting.add(editor, "most.jpg", Drawn.jpeg(60, 40),
+                Details.of(Translated.of(Language.PL, alt), "Ktoś", Licence.CC0), false).id();
+        collecting.namePersons(editor, picture, null, Set.of(), true);
+        jdbc.sql("""
+                insert into library_picture_size (picture, box, sha256, bytes, width, height)
+                select p.id, b.box, p.sha256, 'x', 60, 40 from library_picture p cross join unnest(array[480, 960, 1600]) b (box)
+                 where p.id = ? on conflict do nothing
+                """).param(picture.value()).update();
+        jdbc.sql("update library_picture set state = 'READY' where id = ?").param(picture.value()).update();
+        return picture;
     }
 
     public String slug(ArticleId article, Language language) {

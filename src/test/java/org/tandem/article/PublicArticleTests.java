@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.tandem.TestClock;
@@ -27,16 +28,18 @@ class PublicArticleTests {
     private final Publishing publishing;
     private final Sectioning sectioning;
     private final TestClock clock;
+    private final JdbcClient jdbc;
 
     @Autowired
     PublicArticleTests(MockMvc browser, Newsroom newsroom, Writing writing, Publishing publishing, Sectioning sectioning,
-            TestClock clock) {
+            TestClock clock, JdbcClient jdbc) {
         this.browser = browser;
         this.newsroom = newsroom;
         this.writing = writing;
         this.publishing = publishing;
         this.sectioning = sectioning;
         this.clock = clock;
+        this.jdbc = jdbc;
     }
 
     @Test
@@ -148,6 +151,31 @@ class PublicArticleTests {
         assertThat(page).doesNotContain("<script>alert", "<b onclick", "javascript:", "example.org/x.png", "align=")
                 .contains("<h2>Pierwszy</h2>", "rel=\"noopener\"", "href=\"/pl/editions\"", "<th scope=\"col\"",
                         "class=\"at-end\"");
+    }
+
+    @Test
+    void aPictureOfTheLibraryIsPublicWhileAPublicArticleShowsIt() throws Exception {
+        var editor = newsroom.editor();
+        var picture = newsroom.picture(editor, "Most o świcie");
+        var stranger = newsroom.picture(newsroom.editor(), "Cudzy most");
+        var address = "/pictures/" + picture + "/480.webp";
+        var article = newsroom.article(editor, newsroom.section(editor, "Dział", null), "Z mostem " + System.nanoTime(),
+                "![](picture:%s) ![](picture:%s)".formatted(picture, stranger));
+        assertThat(answer(address).getStatus()).isEqualTo(404);
+
+        publishing.publish(editor, article, null);
+
+        var page = "/pl/articles/" + newsroom.slug(article, Language.PL);
+        assertThat(text(page)).contains("alt=\"Most o świcie\"", address, "srcset=").doesNotContain("Cudzy most");
+        assertThat(answer(address).getStatus()).isEqualTo(200);
+        var tag = tag(page);
+        jdbc.sql("update library_picture set alt_pl = 'Inny opis', version = version + 1 where id = ?").param(picture.value())
+                .update();
+        assertThat(tag(page)).isNotEqualTo(tag);
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> jdbc.sql("delete from library_picture where id = ?")
+                .param(picture.value()).update()).isInstanceOf(org.springframework.dao.DataIntegrityViolationException.class);
+        publishing.takeDown(editor, article);
+        assertThat(answer(address).getStatus()).isEqualTo(404);
     }
 
     @Test

@@ -166,7 +166,7 @@ class DemoTests {
         var roles = list("select role from demo_sign_in");
         var signIn = page("/en/sign-in");
 
-        assertThat(roles).containsExactlyInAnyOrder("coordinator", "company", "social", "expert", "member", "newcomer");
+        assertThat(roles).containsExactlyInAnyOrder("coordinator", "company", "social", "editor", "expert", "member", "newcomer");
         assertThat(roles)
                 .allSatisfy(role -> assertThat(signIn).contains("name=\"email\" value=\"%s@tandem.example\"".formatted(role)));
         assertThat(page("/en/demo-mail?address=newcomer@tandem.example")).contains("zaproszenie", "/links/");

@@ -62,6 +62,11 @@ class Beginning {
         return edition;
     }
 
+    /** Somebody who writes what a house publishes. */
+    void editor(House house, String email, Language language) {
+        joining.seat(Actor.TANDEM, person("Ola Maj", email, language), house.id(), Set.of(Role.EDITOR));
+    }
+
     /** Somebody who may do everything for an organisation. */
     void member(OrganisationId organisation, String email, Language language) {
         joining.seat(Actor.TANDEM, person("Ewa Kos", email, language), organisation, Set.of(Role.OWNER, Role.SIGNATORY));

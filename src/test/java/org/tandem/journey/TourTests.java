@@ -47,7 +47,7 @@ class TourTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"coordinator", "company", "social", "expert"})
+    @ValueSource(strings = {"coordinator", "company", "social", "expert", "editor"})
     void everyPageOfARoleIsInOrder(String role) {
         var problems = new ArrayList<String>();
         for (var way : Way.ALL) {

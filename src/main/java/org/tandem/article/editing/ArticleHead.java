@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tandem.article.ArticleId;
+import org.tandem.article.Written.Trust;
 import org.tandem.article.section.SectionId;
 import org.tandem.screen.Rows;
 import org.tandem.shared.Actor;
@@ -47,7 +48,7 @@ public record ArticleHead(ArticleId id, Language original, Stand stand, @Nullabl
     /** Where the public finds it, in a language or as its original. */
     public String publicAddress(Language language) {
         var text = text(language);
-        var isShown = text.isThere() && text.trust() != org.tandem.article.Written.Trust.DRAFT;
+        var isShown = text.isThere() && text.trust() != Trust.DRAFT;
         return "/" + language.code() + "/articles/" + (isShown ? text.slug() : first().slug());
     }
 

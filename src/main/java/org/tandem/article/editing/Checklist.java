@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tandem.article.Words;
+import org.tandem.article.Written.Trust;
 import org.tandem.article.markup.Markup;
 import org.tandem.article.markup.Outline;
+import org.tandem.screen.Rows;
 import org.tandem.shared.Language;
 
 /** What an editor looks at before she publishes: languages, headings, pictures, links. It advises and forbids nothing. */
@@ -19,6 +23,14 @@ public record Checklist(List<Check> checks) {
      * @param key of the message; its values are the language's name and these
      */
     public record Check(Language language, String key, boolean good, List<Object> values) {}
+
+    /** A link elsewhere, and what was answered there last; 0 where nobody did, nothing while nobody was asked. */
+    private record Asked(Language language, String address, @Nullable Integer status) {
+
+        boolean isBad() {
+            return status != null && (status == 0 || status >= 400);
+        }
+    }
 
     public long open() {
         return checks.stream().filter(it -> !it.good()).count();
@@ -33,18 +45,23 @@ public record Checklist(List<Check> checks) {
     static class Query {
 
         private final Markup markup;
+        private final JdbcClient jdbc;
 
-        Query(Markup markup) {
+        Query(Markup markup, JdbcClient jdbc) {
             this.markup = markup;
+            this.jdbc = jdbc;
         }
 
         Checklist of(ArticleHead head, Map<Language, Words> words) {
             var checks = new ArrayList<Check>();
+            var asked = asked(head);
             for (var text : head.texts()) {
                 checks.add(new Check(text.language(), "language." + (text.isThere() ? text.trust() : "MISSING"),
-                        text.isThere() && text.trust() == org.tandem.article.Written.Trust.CHECKED, List.of()));
+                        text.isThere() && text.trust() == Trust.CHECKED, List.of()));
                 var of = words.get(text.language());
-                if (of != null) look(checks, text.language(), of);
+                if (of == null) continue;
+                look(checks, text.language(), of);
+                links(checks, text.language(), asked.stream().filter(it -> it.language() == text.language()).toList());
             }
             return new Checklist(List.copyOf(checks));
         }
@@ -56,9 +73,27 @@ public record Checklist(List<Check> checks) {
             checks.add(new Check(language, skipped.isEmpty() ? "headings.good" : "headings.bad", skipped.isEmpty(),
                     skipped.<List<Object>>map(it -> List.of(it.words())).orElse(List.of())));
             if (!outline.pictures().isEmpty())
-                checks.add(check(language, "pictures", markup.missing(outline.pictures(), language)));
+                checks.add(check(language, "pictures", markup.missing(outline.pictures())));
             if (!outline.foreign().isEmpty()) checks.add(check(language, "foreign", outline.foreign().size()));
             if (outline.html() > 0) checks.add(check(language, "html", outline.html()));
+        }
+
+        private static void links(List<Check> checks, Language language, List<Asked> links) {
+            if (links.isEmpty()) return;
+            var bad = links.stream().filter(Asked::isBad).map(Asked::address).toList();
+            var waiting = links.stream().filter(it -> it.status() == null).count();
+            if (!bad.isEmpty())
+                checks.add(new Check(language, "links.bad", false, List.of(bad.size(), String.join(" ", bad))));
+            if (waiting > 0) checks.add(new Check(language, "links.waiting", false, List.of(waiting)));
+            if (bad.isEmpty() && waiting == 0) checks.add(new Check(language, "links.good", true, List.of(links.size())));
+        }
+
+        private List<Asked> asked(ArticleHead head) {
+            return jdbc.sql("select language, address, status from article_link where article = ? order by address")
+                    .param(head.id().value())
+                    .query((row, _) -> new Asked(Language.valueOf(Rows.text(row, "language")), Rows.text(row, "address"),
+                            row.getObject("status", Integer.class)))
+                    .list();
         }
 
         private static Check check(Language language, String what, int bad) {

@@ -28,7 +28,7 @@ class PreviewController {
     ModelAndView show(@PathVariable ArticleId id, @PathVariable String code, @RequestParam(defaultValue = "desk") String width,
             Actor actor, HttpServletResponse response) {
         var language = Language.of(code).orElseThrow(() -> new NotFound(code));
-        var article = articles.preview(id, actor.forEditing().value(), language).orElseThrow(() -> new NotFound(id));
+        var article = articles.preview(id, actor.forEditing(), language).orElseThrow(() -> new NotFound(id));
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         return new ModelAndView("article/preview", "page", new PreviewPage(article, language, PreviewPage.Width.of(width)));
     }

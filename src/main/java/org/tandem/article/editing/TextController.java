@@ -81,6 +81,17 @@ class TextController {
         return "redirect:/articles/" + id + "/texts/" + code;
     }
 
+    /** What is still empty in a translation is taken over from the original, and marked until somebody has checked it. */
+    @PostMapping("/original")
+    String takeOver(@PathVariable ArticleId id, @PathVariable String code, @RequestParam int seen,
+            @RequestParam Map<String, String> fields, Actor actor, RedirectAttributes redirect) {
+        var original = texts.find(actor, id, in(code)).original();
+        if (original == null) throw new NotFound(code);
+        drafts.keep(actor, id, in(code), TextForm.over(fields, original), seen);
+        Flash.done(redirect, "article.taken-over");
+        return "redirect:/articles/" + id + "/texts/" + code;
+    }
+
     /** Begins anew, with what is stored. */
     @PostMapping("/draft/removal")
     String drop(@PathVariable ArticleId id, @PathVariable String code, Actor actor, RedirectAttributes redirect) {

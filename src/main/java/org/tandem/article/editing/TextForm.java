@@ -34,6 +34,16 @@ final class TextForm {
         return values;
     }
 
+    /** What is still empty as the original has it, which is then for nobody but a draft until somebody has checked it. */
+    static Map<String, String> over(Map<String, String> fields, Words original) {
+        var values = new LinkedHashMap<>(fields);
+        of(original, Trust.MACHINE_MADE, "").forEach((part, words) -> {
+            if (!part.equals("trust") && values.getOrDefault(part, "").isBlank()) values.put(part, words);
+        });
+        values.put("trust", Trust.MACHINE_MADE.name());
+        return values;
+    }
+
     Typed typed() {
         return typed;
     }

@@ -29,6 +29,11 @@ public record TextPage(ArticleHead head, Language language, Typed typed, int see
         return head.address(language);
     }
 
+    /** Somebody has saved another version since this one was begun: whoever saves now sees both. */
+    public boolean isBehind() {
+        return theirs == null && seen != head.text(language).number();
+    }
+
     public boolean isTranslation() {
         return original != null;
     }

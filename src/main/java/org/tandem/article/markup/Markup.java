@@ -3,7 +3,6 @@ package org.tandem.article.markup;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -19,9 +18,10 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.tandem.article.markup.Illustrations.Illustration;
+import org.tandem.picture.PictureId;
+import org.tandem.picture.ShownPicture;
+import org.tandem.shared.HouseId;
 import org.tandem.shared.Language;
 
 /** Draws Markdown as HTML: headings from the second level on, tables, pictures from the house's library, and no HTML of one's own. */
@@ -32,35 +32,39 @@ public class Markup {
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), StrikethroughExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
 
-    private final ObjectProvider<Illustrations> library;
+    private final ShownPicture.Query library;
 
-    Markup(ObjectProvider<Illustrations> library) {
+    Markup(ShownPicture.Query library) {
         this.library = library;
     }
 
     /** @param language which the pictures' alternative texts are told in */
     public String html(String markdown, Language language) {
         var document = parse(markdown);
-        var pictures = pictures(document);
-        var shown = pictures.isEmpty()
-                ? Map.<UUID, Illustration>of()
-                : Optional.ofNullable(library.getIfAvailable()).map(it -> it.find(pictures, language)).orElse(Map.of());
-        return Purity.of(renderer(shown).render(document));
+        return html(document, library.shown(pictures(document)), language);
+    }
+
+    /** For a house's own preview: with the pictures that nobody else may see yet, too. */
+    public String preview(String markdown, Language language, HouseId house) {
+        var document = parse(markdown);
+        return html(document, library.kept(house, pictures(document)), language);
+    }
+
+    private static String html(Node document, Map<PictureId, ShownPicture> shown, Language language) {
+        return Purity.of(renderer(shown, language).render(document));
     }
 
     /** How many of the pictures that a text refers to cannot be shown. */
-    public int missing(Set<UUID> pictures, Language language) {
-        if (pictures.isEmpty()) return 0;
-        var keeper = library.getIfAvailable();
-        return pictures.size() - (keeper == null ? 0 : keeper.find(pictures, language).size());
+    public int missing(Set<PictureId> pictures) {
+        return pictures.size() - library.shown(pictures).size();
     }
 
     static Node parse(String markdown) {
         return PARSER.parse(markdown);
     }
 
-    private static Set<UUID> pictures(Node document) {
-        var found = new HashSet<UUID>();
+    private static Set<PictureId> pictures(Node document) {
+        var found = new HashSet<PictureId>();
         document.accept(new AbstractVisitor() {
 
             @Override
@@ -72,19 +76,19 @@ public class Markup {
         return found;
     }
 
-    static @Nullable UUID picture(Image image) {
+    static @Nullable PictureId picture(Image image) {
         var to = image.getDestination();
         try {
-            return to.startsWith(PICTURE) ? UUID.fromString(to.substring(PICTURE.length())) : null;
+            return to.startsWith(PICTURE) ? new PictureId(UUID.fromString(to.substring(PICTURE.length()))) : null;
         } catch (IllegalArgumentException e) {
             return null;
         }
     }
 
-    private static HtmlRenderer renderer(Map<UUID, Illustration> shown) {
+    private static HtmlRenderer renderer(Map<PictureId, ShownPicture> shown, Language language) {
         return HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true).sanitizeUrls(true)
                 .attributeProviderFactory(_ -> Markup::attributes)
-                .nodeRendererFactory(context -> new PageNodes(context, shown)).build();
+                .nodeRendererFactory(context -> new PageNodes(context, shown, language)).build();
     }
 
     /** What the renderer writes in a way that HTML has given up, or that says too little. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -16,6 +15,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
+import org.tandem.picture.PictureId;
 
 /**
  * What a text is made of, for whoever checks it before others read it.
@@ -23,7 +23,7 @@ import org.commonmark.node.Text;
  * @param html pieces of HTML, which a page shows as they were typed
  * @param foreign addresses of pictures elsewhere, which no page shows
  */
-public record Outline(List<Title> headings, Set<String> links, Set<UUID> pictures, Set<String> foreign, int html) {
+public record Outline(List<Title> headings, Set<String> links, Set<PictureId> pictures, Set<String> foreign, int html) {
 
     /** A heading with its level on the page, where the article's title is the first. */
     public record Title(int level, String words) {}
@@ -48,7 +48,7 @@ public record Outline(List<Title> headings, Set<String> links, Set<UUID> picture
 
         private final List<Title> headings = new ArrayList<>();
         private final Set<String> links = new LinkedHashSet<>();
-        private final Set<UUID> pictures = new LinkedHashSet<>();
+        private final Set<PictureId> pictures = new LinkedHashSet<>();
         private final Set<String> foreign = new LinkedHashSet<>();
         private int html;
 

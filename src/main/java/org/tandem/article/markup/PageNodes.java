@@ -3,29 +3,33 @@ package org.tandem.article.markup;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 import org.jspecify.annotations.Nullable;
-import org.tandem.article.markup.Illustrations.Illustration;
+import org.tandem.picture.PictureId;
+import org.tandem.picture.ShownPicture;
+import org.tandem.shared.Language;
 
 /** The nodes that a page draws in its own way: headings below its title, and pictures, which it knows by their ids alone. */
 final class PageNodes implements NodeRenderer {
 
     private final HtmlNodeRendererContext context;
     private final HtmlWriter html;
-    private final Map<UUID, Illustration> shown;
+    private final Map<PictureId, ShownPicture> shown;
+    private final Language language;
 
-    PageNodes(HtmlNodeRendererContext context, Map<UUID, Illustration> shown) {
+    PageNodes(HtmlNodeRendererContext context, Map<PictureId, ShownPicture> shown, Language language) {
         this.context = context;
         this.html = context.getWriter();
         this.shown = shown;
+        this.language = language;
     }
 
     @Override
@@ -54,37 +58,37 @@ final class PageNodes implements NodeRenderer {
 
     /** A picture that stands alone, with whoever made it. */
     private void figure(Image image) {
-        var illustration = illustration(image);
-        if (illustration == null) return;
+        var shown = shown(image);
+        if (shown == null) return;
         html.line();
         html.tag("figure");
         picture(image);
-        if (illustration.author() != null) {
+        if (shown.author() != null) {
             html.tag("figcaption");
-            html.text(illustration.author());
+            html.text(shown.author());
             html.tag("/figcaption");
         }
         html.tag("/figure");
         html.line();
     }
 
+    /** What the text says in place of the picture's own words is what it means here. */
     private void picture(Image image) {
-        var illustration = illustration(image);
-        if (illustration == null) return;
+        var shown = shown(image);
+        if (shown == null) return;
+        var said = image.getFirstChild() instanceof Text text ? text.getLiteral() : "";
         var attributes = new LinkedHashMap<String, String>();
-        attributes.put("src", illustration.address());
-        if (illustration.sizes() != null) {
-            attributes.put("srcset", illustration.sizes());
-            attributes.put("sizes", "(max-width: 46rem) 100vw, 46rem");
-        }
-        attributes.put("alt", illustration.alternative());
-        attributes.put("width", Integer.toString(illustration.width()));
-        attributes.put("height", Integer.toString(illustration.height()));
+        attributes.put("src", shown.address());
+        attributes.put("srcset", shown.addresses());
+        attributes.put("sizes", "(min-width: 46rem) 44rem, 100vw");
+        attributes.put("alt", said.isBlank() ? shown.alt().in(language) : said);
+        attributes.put("width", Integer.toString(shown.shownWidth()));
+        attributes.put("height", Integer.toString(shown.shownHeight()));
         attributes.put("loading", "lazy");
         html.tag("img", attributes, true);
     }
 
-    private @Nullable Illustration illustration(Image image) {
+    private @Nullable ShownPicture shown(Image image) {
         var id = Markup.picture(image);
         return id == null ? null : shown.get(id);
     }

@@ -1,0 +1,143 @@
+// Shows a text as it will look while it is written. The plain field below stays the one that is kept and sent; whatever is pasted
+// is cleaned by the server first, which also tells what it took out.
+"use strict";
+(() => {
+  const form = document.querySelector("form.writing");
+  const field = form?.querySelector("textarea[name=body]");
+  const place = document.getElementById("editor");
+  if (!field || !place) return;
+  const turn = document.getElementById("turn-editor");
+  const said = document.getElementById("said");
+  let editor = null;
+  let passing = false;
+
+  // a text knows a picture by its id, a browser by its address
+  const inward = words => words.replace(/\]\(picture:([0-9a-f-]{36})/g, "](/pictures/$1/480.webp");
+  const outward = words => words.replace(/\]\(\/pictures\/([0-9a-f-]{36})\/480\.webp/g, "](picture:$1");
+
+  const say = sentences => {
+    said.replaceChildren(...sentences.map(words => Object.assign(document.createElement("li"), { textContent: words })));
+    said.closest("[role=status]").hidden = sentences.length === 0;
+  };
+
+  const clean = async html => {
+    const answer = await fetch("/articles/paste", {
+      method: "POST",
+      headers: { "Content-Type": "text/html;charset=UTF-8", "X-XSRF-TOKEN": form.elements._csrf.value },
+      body: html
+    });
+    if (!answer.ok && answer.status !== 422) throw new Error(answer.status);
+    return answer.json();
+  };
+
+  const passOn = (target, html, words) => {
+    const data = new DataTransfer();
+    if (html) data.setData("text/html", html);
+    data.setData("text/plain", words);
+    passing = true;
+    target.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+    passing = false;
+  };
+
+  const insert = (target, answer) => {
+    if (target === field) {
+      field.setRangeText(answer.markdown, field.selectionStart, field.selectionEnd, "end");
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    } else passOn(target, answer.html, answer.markdown);
+  };
+
+  const paste = event => {
+    const html = event.clipboardData?.getData("text/html");
+    // a picture as a file is taken by the editor, and goes into the library
+    if (passing || !html || event.clipboardData.files.length > 0) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const target = event.target;
+    const words = event.clipboardData.getData("text/plain");
+    clean(html).then(answer => { insert(target, answer); say(answer.said); })
+      .catch(() => { insert(target, { markdown: words, html: null }); say([place.dataset.unclean]); });
+  };
+
+  const upload = async file => {
+    const data = new FormData();
+    data.set("file", file);
+    const answer = await fetch("/pictures/uploads", { method: "POST", headers: { "X-XSRF-TOKEN": form.elements._csrf.value }, body: data })
+      .catch(() => { throw place.dataset.lost; });
+    const told = await answer.json().catch(() => { throw place.dataset.lost; });
+    if (!answer.ok) throw told.message;
+    say(told.missing);
+    return told;
+  };
+
+  const choose = button => {
+    if (editor && !place.hidden) editor.exec("addImage", { imageUrl: `/pictures/${button.dataset.picture}/480.webp`, altText: button.dataset.alt });
+    else {
+      field.setRangeText(`\n\n${button.dataset.markdown}\n\n`, field.selectionStart, field.selectionEnd, "end");
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+  };
+  document.addEventListener("click", event => {
+    const button = event.target.closest("button[data-markdown]");
+    if (button) choose(button);
+  });
+
+  // The editor writes styles into the markup, which the policy of our pages refuses; as properties it allows them. And it invents an
+  // attribute that says nothing to those who hear the page.
+  const write = Element.prototype.setAttribute;
+  const html = Object.getOwnPropertyDescriptor(Element.prototype, "innerHTML");
+  Object.defineProperty(Element.prototype, "innerHTML", {
+    ...html, set(words) { html.set.call(this, String(words).replace(/ style="[^"]*"/g, "")); }
+  });
+  Element.prototype.setAttribute = function (name, value) {
+    if (name === "style") this.style.cssText = value;
+    else if (name !== "aria-role") write.call(this, name, value);
+  };
+
+  const show = () => {
+    const { language, label } = place.dataset;
+    editor = new toastui.Editor({
+      el: place,
+      initialValue: inward(field.value),
+      initialEditType: "wysiwyg",
+      previewStyle: "vertical",
+      height: "auto",
+      minHeight: "26rem",
+      language,
+      usageStatistics: false,
+      autofocus: false,
+      hideModeSwitch: true,
+      theme: matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light",
+      hooks: { addImageBlobHook: (file, done) => upload(file).then(one => done(`/pictures/${one.id}/480.webp`, "")).catch(said => say([said])) },
+      toolbarItems: [["heading", "bold", "italic", "strike"], ["hr", "quote"], ["ul", "ol"], ["table", "link"]]
+    });
+    let known = outward(editor.getMarkdown());
+    editor.on("change", () => {
+      const now = outward(editor.getMarkdown());
+      if (now === known || place.hidden) return;
+      known = now;
+      field.value = now;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    const read = () => { editor.setMarkdown(inward(field.value), false); known = outward(editor.getMarkdown()); };
+    field.addEventListener("change", read);
+    for (const box of place.querySelectorAll("[contenteditable=true]")) {
+      write.call(box, "role", "textbox");
+      write.call(box, "aria-multiline", "true");
+      write.call(box, "aria-label", label);
+    }
+    field.hidden = true;
+    turn.hidden = false;
+    turn.addEventListener("click", () => {
+      place.hidden = !place.hidden;
+      field.hidden = !place.hidden;
+      if (!place.hidden) read();
+      turn.textContent = place.hidden ? turn.dataset.look : turn.dataset.plain;
+    });
+    form.querySelector("label[for=f-body]").addEventListener("click", () => { if (!place.hidden) editor.focus(); });
+  };
+
+  field.addEventListener("paste", paste);
+  place.addEventListener("paste", paste, true);
+  // without it the plain field does all that is needed
+  try { if (globalThis.toastui) show(); } catch { place.replaceChildren(); field.hidden = false; }
+})();
