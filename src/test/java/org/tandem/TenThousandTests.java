@@ -123,9 +123,9 @@ class TenThousandTests {
     }
 
     private void ofThePublic() throws Exception {
-        page(null, "/pl", 4);
+        page(null, "/pl", 7);
         page(null, "/pl/editions", 2);
-        page(null, "/pl/editions/{slug}", 5);
+        page(null, "/pl/editions/{slug}", 6);
         pages(null, "/pl/editions/{slug}/partnerships", 3);
     }
 
