@@ -9,4 +9,3 @@ create table article_picture (
 create index article_picture_of_picture on article_picture (picture);
 
 call announce_changes('article_picture', 'article', 'select r.article');
-call announce_changes('library_picture', 'picture', 'select r.id');
