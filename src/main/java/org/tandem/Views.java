@@ -25,6 +25,7 @@ import org.springframework.web.servlet.view.UrlBasedViewResolver;
 import org.tandem.film.FilmMenu;
 import org.tandem.screen.Dates;
 import org.tandem.screen.Flash;
+import org.tandem.screen.Freshness;
 import org.tandem.screen.Screen;
 import org.tandem.screen.Texts;
 
@@ -86,6 +87,7 @@ class Views {
 
     /** Only a page with a form has one made, and its cookie set: who only reads gets none. */
     private static Screen.Proof proof(HttpServletRequest request) {
+        request.setAttribute(Freshness.WITH_A_FORM, true);
         var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         return token == null ? new Screen.Proof("_csrf", "") : new Screen.Proof(token.getParameterName(), token.getToken());
     }

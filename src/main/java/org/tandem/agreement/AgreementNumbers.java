@@ -48,6 +48,7 @@ class AgreementNumbers {
 
     /** Given once; where another edition has it, it gets a number of its own. */
     private String code(EditionId edition) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('agreement codes', 0))").query(_ -> {});
         var slug = jdbc.sql("select slug from edition where id = ?").param(edition.value()).query(String.class).single();
         var wanted = code(slug, clock.instant().atZone(ZoneOffset.UTC).getYear());
         var code = Stream.concat(Stream.of(wanted), IntStream.iterate(2, n -> n + 1).mapToObj(n -> wanted + "-" + n))

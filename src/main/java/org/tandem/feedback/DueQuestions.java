@@ -41,6 +41,8 @@ class DueQuestions {
                 asking.askByItself(gathering);
             } catch (BrokenRule e) {
                 LOG.debug("{} moved meanwhile, the next run looks at it again", gathering, e);
+            } catch (RuntimeException e) {
+                LOG.error("{} could not be asked about; the others are", gathering, e);
             }
         }
     }

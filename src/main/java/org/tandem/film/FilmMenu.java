@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -30,6 +31,7 @@ public class FilmMenu implements ChangeListener, PublicFrame {
         }
     }
 
+    private final AtomicLong changes = new AtomicLong();
     private final JdbcClient jdbc;
     private final Clock clock;
     private volatile @Nullable Answer last;
@@ -41,11 +43,16 @@ public class FilmMenu implements ChangeListener, PublicFrame {
 
     @Override
     public void changed(Set<Change> heard) {
-        last = null;
+        forget();
     }
 
     @Override
     public void anythingMayHaveChanged() {
+        forget();
+    }
+
+    private void forget() {
+        changes.incrementAndGet();
         last = null;
     }
 
@@ -66,8 +73,12 @@ public class FilmMenu implements ChangeListener, PublicFrame {
     private boolean answer() {
         var now = clock.instant();
         var known = last;
-        if (known == null || !known.holds(now)) last = known = ask(now);
-        return known.any();
+        if (known != null && known.holds(now)) return known.any();
+        var heard = changes.get();
+        var found = ask(now);
+        // what was asked before a change is not remembered after it
+        if (heard == changes.get()) last = found;
+        return found.any();
     }
 
     private Answer ask(Instant now) {

@@ -31,13 +31,13 @@ import org.tandem.screen.Freshness;
 /**
  * Answers for public pages from memory as long as nothing has changed that the public may see. After a change a page is asked
  * whether what it shows is still the same, which costs the one statement of {@link Versions}; only then is it drawn again. Nobody
- * who brings a session is answered from here, and a page that gave somebody a cookie, as one with a form does, is not kept.
+ * who brings a session is answered from here; a page with a form, or one that gave somebody a cookie, is not kept.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class KeptPages extends OncePerRequestFilter {
 
-    private static final Pattern PUBLIC = Pattern.compile("/(pl|de|en)(/.*)?");
+    private static final Pattern PUBLIC = Pattern.compile("/(pl|de|en)(/.*)?(?<!\\.(zip|ics|txt|vtt))");
     /** Cookies of which no page knows anything. */
     private static final String PROOF = "XSRF-TOKEN";
     private static final int LARGEST = 1 << 20;
@@ -68,52 +68,61 @@ class KeptPages extends OncePerRequestFilter {
         }
         var address = address(request);
         var kept = pages.getIfPresent(address);
-        if (kept == null || kept.version() < version.getAsLong())
-            kept = renewed(address, version.getAsLong(), request, response, chain);
-        if (kept != null) kept.send(request, response);
+        var asked = new Asked(address, version.getAsLong(), request, response, chain);
+        if (kept == null) answer(asked, drawn(asked, null));
+        else if (kept.version() < version.getAsLong()) answer(asked, renewed(asked));
+        else
+            kept.send(request, response);
     }
 
-    /** Draws the page, or waits for whoever does so already; nothing where the answer is given and no page to keep. */
-    private @Nullable KeptPage renewed(String address, long version, HttpServletRequest request, HttpServletResponse response,
-            FilterChain chain) throws ServletException, IOException {
-        var door = doors[Math.floorMod(address.hashCode(), DOORS)];
+    private record Asked(String address, long version, HttpServletRequest request, HttpServletResponse response,
+            FilterChain chain) {}
+
+    /** A page to be kept, or an answer to be passed on and forgotten. */
+    private record Drawn(@Nullable KeptPage page, ContentCachingResponseWrapper answer) {}
+
+    private void answer(Asked asked, Drawn drawn) throws IOException {
+        if (drawn.page() == null) {
+            drawn.answer().copyBodyToResponse();
+            return;
+        }
+        asked.response().reset();
+        drawn.page().send(asked.request(), asked.response());
+    }
+
+    /** Only pages that were kept have a door: of what nobody keeps, nobody waits for another's. */
+    private Drawn renewed(Asked asked) throws ServletException, IOException {
+        var door = doors[Math.floorMod(asked.address().hashCode(), DOORS)];
         door.lock();
         try {
-            var kept = pages.getIfPresent(address);
-            if (kept != null && kept.version() >= version) return kept;
-            var drawn = drawn(kept, version, request, response, chain);
-            if (drawn == null) pages.invalidate(address);
-            else
-                pages.put(address, drawn);
-            return drawn;
+            var kept = pages.getIfPresent(asked.address());
+            if (kept != null && kept.version() >= asked.version())
+                return new Drawn(kept, new ContentCachingResponseWrapper(asked.response()));
+            return drawn(asked, kept);
         } finally {
             door.unlock();
         }
     }
 
-    private @Nullable KeptPage drawn(@Nullable KeptPage kept, long version, HttpServletRequest request,
-            HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
-        var answer = new ContentCachingResponseWrapper(response);
-        chain.doFilter(kept == null ? request : new AskedAgain(request, kept.rows()), answer);
-        if (kept != null && answer.getStatus() == HttpServletResponse.SC_NOT_MODIFIED && !answer.isCommitted()) {
-            response.reset();
-            return kept.stillTrueAt(version);
-        }
-        var rows = keepable(request, answer);
-        if (rows.isEmpty()) {
-            answer.copyBodyToResponse();
-            return null;
-        }
-        var drawn = KeptPage.of(answer, answer.getContentAsByteArray(), rows.get(), version);
-        response.reset();
-        return drawn;
+    private Drawn drawn(Asked asked, @Nullable KeptPage kept) throws ServletException, IOException {
+        var answer = new ContentCachingResponseWrapper(asked.response());
+        asked.chain().doFilter(kept == null ? asked.request() : new AskedAgain(asked.request(), kept.rows()), answer);
+        var page = kept != null && answer.getStatus() == HttpServletResponse.SC_NOT_MODIFIED && !answer.isCommitted()
+                ? kept.stillTrueAt(asked.version())
+                : keepable(asked.request(), answer)
+                        .map(rows -> KeptPage.of(answer, answer.getContentAsByteArray(), rows, asked.version())).orElse(null);
+        if (page == null) pages.invalidate(asked.address());
+        else
+            pages.put(asked.address(), page);
+        return new Drawn(page, answer);
     }
 
     /** The tag of what the page shows, where it may be kept. */
     private static Optional<String> keepable(HttpServletRequest request, ContentCachingResponseWrapper answer) {
         var rows = (String) request.getAttribute(Freshness.OF_EVERYBODY);
         var whole = answer.getStatus() == HttpServletResponse.SC_OK && !answer.isCommitted()
-                && answer.getContentSize() <= LARGEST && answer.getHeader(HttpHeaders.SET_COOKIE) == null;
+                && answer.getContentSize() <= LARGEST && answer.getHeader(HttpHeaders.SET_COOKIE) == null
+                && request.getAttribute(Freshness.WITH_A_FORM) == null;
         return whole ? Optional.ofNullable(rows) : Optional.empty();
     }
 

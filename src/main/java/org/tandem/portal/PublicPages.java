@@ -45,6 +45,10 @@ class PublicPages {
                 union all select '/partnerships/' || slug from shown
                 union all select '/organisations/' || business from shown where not made_up_business
                 union select '/organisations/' || social from shown where not made_up_social
+                union all select '/gatherings/' || g.slug from gathering g join edition e on e.id = g.edition
+                           where g.state <> 'PLANNED' and g.admission = 'PUBLIC' and e.published and not g.sample and not e.sample
+                union all select '/articles/' || t.slug from public_article(:now) a
+                           cross join lateral article_text_in(a.id, 'PL') t where not a.sample
                 union all select case kind when 'PROJECT' then '/projects/' else '/publications/' end || slug from work
                            where public and not sample
                 order by page

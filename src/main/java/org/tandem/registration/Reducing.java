@@ -3,6 +3,7 @@ package org.tandem.registration;
 import java.time.Clock;
 import java.util.Map;
 
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.account.link.Secret;
@@ -67,10 +68,19 @@ public class Reducing {
         var registration = find(id);
         if (!registration.isLive() || !attendees.has(id, attendee)) return;
         if (!clock.instant().isBefore(gathering.startsAt())) throw new BrokenRule("registration.closed");
-        attendees.remove(attendee);
+        remove(attendee);
         if (registration.holdsPlaces()) places.giveBackOne(gathering.id(), id.value());
         save(actor, gathering, registration);
         line.offerFree(gathering.id());
+    }
+
+    /** Whoever was let in stays in the record of the door, even where that was a mistake. */
+    private void remove(AttendeeId attendee) {
+        try {
+            attendees.remove(attendee);
+        } catch (DataIntegrityViolationException e) {
+            throw new BrokenRule("registration.was-let-in");
+        }
     }
 
     private void save(Actor actor, Held gathering, Registration registration) {

@@ -15,6 +15,8 @@ import org.tandem.shared.Language;
 /** Days and moments in words and in full: "in 3 days · Thu, 26 Feb 2009". */
 public record Dates(Language language, ZoneId zone, Clock clock) {
 
+    private static final int NEAR = 365;
+
     public LocalDate today() {
         return LocalDate.now(clock.withZone(zone));
     }
@@ -45,8 +47,11 @@ public record Dates(Language language, ZoneId zone, Clock clock) {
 
     /** How far a day is from today: "in 3 days", "yesterday"; a day that is more than a year away is said as such. */
     public String distance(LocalDate day) {
-        if (!isNear(day)) return day(day);
-        var days = ChronoUnit.DAYS.between(today(), day);
+        return isNear(day) ? distance(day, today()) : day(day);
+    }
+
+    private String distance(LocalDate day, LocalDate today) {
+        var days = ChronoUnit.DAYS.between(today, day);
         return RelativeDateTimeFormatter.getInstance(language.locale()).format((double) days, RelativeDateTimeUnit.DAY);
     }
 
@@ -56,10 +61,15 @@ public record Dates(Language language, ZoneId zone, Clock clock) {
 
     /** Whether one would count the days to it. */
     public boolean isNear(LocalDate day) {
-        return Math.abs(ChronoUnit.DAYS.between(today(), day)) <= 365;
+        return Math.abs(ChronoUnit.DAYS.between(today(), day)) <= NEAR;
     }
 
     public String inFull(LocalDate day) {
-        return isNear(day) ? distance(day) + " · " + day(day) : day(day);
+        return inFull(day, today());
+    }
+
+    /** @param today at the place that the day belongs to, where its clock is another than the reader's */
+    public String inFull(LocalDate day, LocalDate today) {
+        return Math.abs(ChronoUnit.DAYS.between(today, day)) <= NEAR ? distance(day, today) + " · " + day(day) : day(day);
     }
 }

@@ -26,6 +26,9 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @Component
 public class Freshness {
 
+    /** The attribute of a request whose page has a form in it, and with it a proof that is its visitor's alone. */
+    public static final String WITH_A_FORM = "tandem.page.with-a-form";
+
     /** The attribute of a request for a page that is the same for everybody: its tag. */
     public static final String OF_EVERYBODY = "tandem.page.of-everybody";
 

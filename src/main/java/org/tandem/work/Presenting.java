@@ -28,6 +28,7 @@ public class Presenting {
     /** Behind the others of its kind, and for nobody else to see yet. */
     public WorkId add(Actor actor, Kind kind, Described described, boolean sample) {
         var house = actor.forEditing();
+        works.lock(house.value());
         var slug = Letters.freeSlug(described.title().in(Language.PL), kind.path(), works::isTaken);
         var last = works.ofHouse(house.value(), kind.name()).stream().mapToInt(Work::position).max().orElse(-1);
         var work = works.save(Work.of(house, kind, slug, described, last + 1, sample));

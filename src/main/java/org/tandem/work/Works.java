@@ -18,6 +18,10 @@ interface Works extends Repository<Work, WorkId> {
     @Query("select * from work where house = :house and kind = :kind order by position for update")
     List<Work> ofHouse(UUID house, String kind);
 
+    /** Two who add something at once come one after the other. */
+    @Query("select id from house where id = :house for update")
+    UUID lock(UUID house);
+
     @Query("select exists (select from work where slug = :slug)")
     boolean isTaken(String slug);
 }

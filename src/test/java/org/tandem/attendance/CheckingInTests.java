@@ -19,12 +19,15 @@ import org.tandem.gathering.Convening;
 import org.tandem.gathering.GatheringId;
 import org.tandem.registration.AttendeeCode;
 import org.tandem.registration.AttendeeId;
+import org.tandem.registration.Reducing;
 import org.tandem.registration.Registering;
 import org.tandem.registration.RegistrationId;
 import org.tandem.shared.Actor;
+import org.tandem.shared.BrokenRule;
 import org.tandem.shared.NotFound;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Who is let in at the door, and what the database refuses whoever asks. */
@@ -35,6 +38,7 @@ class CheckingInTests {
     private final Door door;
     private final CheckingIn checkingIn;
     private final Registering registering;
+    private final Reducing reducing;
     private final Convening convening;
     private final JdbcClient jdbc;
     private final TestClock clock;
@@ -43,13 +47,14 @@ class CheckingInTests {
     private final GatheringId gathering;
 
     @Autowired
-    CheckingInTests(Given given, Door door, CheckingIn checkingIn, Registering registering, Convening convening,
+    CheckingInTests(Given given, Door door, CheckingIn checkingIn, Registering registering, Reducing reducing, Convening convening,
             JdbcClient jdbc, TestClock clock) {
         this.clock = clock;
         this.given = given;
         this.door = door;
         this.checkingIn = checkingIn;
         this.registering = registering;
+        this.reducing = reducing;
         this.convening = convening;
         this.jdbc = jdbc;
         this.edition = given.edition();
@@ -156,6 +161,19 @@ class CheckingInTests {
         convening.cancel(coordinator, gathering, "Choroba");
         assertThat(checkingIn.checkIn(coordinator, gathering, Scan.of(guest, Instant.now())).outcome())
                 .isEqualTo(Outcome.NOT_HELD);
+    }
+
+    @Test
+    void whoWasLetInIsNotTakenOffTheListThoughItWasAMistake() {
+        var guest = door.guest(gathering, Actor.TANDEM, "Dolina", "Anna", "Bert");
+        checkingIn.checkIn(coordinator, gathering, scan(door.code(guest)));
+        checkingIn.undo(coordinator, gathering, guest);
+        var registration = new RegistrationId(jdbc.sql("select registration from attendee where id = ?").param(guest.value())
+                .query(UUID.class).single());
+        clock.set(jdbc.sql("select starts_at from gathering where id = ?").param(gathering.value()).query(Timestamp.class).single()
+                .toInstant().minusSeconds(60).toString());
+
+        assertThatExceptionOfType(BrokenRule.class).isThrownBy(() -> reducing.cancelFor(coordinator, registration, guest));
     }
 
     @Test

@@ -12,6 +12,16 @@ import java.util.zip.GZIPInputStream;
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import java.sql.Timestamp;
+import org.tandem.screen.Freshness;
+import org.tandem.attendance.Door;
+import org.springframework.mock.web.MockHttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.ServletResponse;
+import java.util.function.Consumer;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.ArrayList;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -54,6 +64,9 @@ class PagesInMemoryTests {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    Door door;
 
     private List<MockMvc> nodes;
     private Given.Edition edition;
@@ -143,12 +156,41 @@ class PagesInMemoryTests {
     }
 
     @Test
-    void aPageThatGivesACookieIsNotKept() {
-        var first = read(get("/pl/sign-in"));
-        var second = read(get("/pl/sign-in"));
+    void aPageWithAFormOrACookieInItIsDrawnForEachVisitor() throws Exception {
+        assertThat(timesDrawn(_ -> {}, _ -> {})).as("what is for everybody is drawn once").isEqualTo(1);
+        assertThat(timesDrawn(asked -> asked.setAttribute(Freshness.WITH_A_FORM, true), _ -> {})).isEqualTo(2);
+        assertThat(timesDrawn(_ -> {}, answer -> answer.addHeader("Set-Cookie", "a=b"))).isEqualTo(2);
+    }
 
-        assertThat(first.getHeader("Set-Cookie")).isNotNull();
-        assertThat(second.getHeader("Set-Cookie")).isNotNull().isNotEqualTo(first.getHeader("Set-Cookie"));
+    /** How often two visitors after one another have a page drawn. */
+    private int timesDrawn(Consumer<HttpServletRequest> mark, Consumer<HttpServletResponse> cookie) throws Exception {
+        var drawn = new AtomicInteger();
+        var memory = new KeptPages(versions, DataSize.ofMegabytes(1));
+        for (int i = 0; i < 2; i++) {
+            var asked = new MockHttpServletRequest("GET", "/pl/page");
+            asked.setCookies(new Cookie("XSRF-TOKEN", "somebody's"));
+            memory.doFilter(asked, new MockHttpServletResponse(), (request, response) -> {
+                drawn.incrementAndGet();
+                request.setAttribute(Freshness.OF_EVERYBODY, "W/\"rows\"");
+                mark.accept((HttpServletRequest) request);
+                cookie.accept((HttpServletResponse) response);
+                response.setContentType("text/html");
+                response.getOutputStream().print("a page");
+            });
+        }
+        return drawn.get();
+    }
+
+    @Test
+    void aFileIsPassedThrough() throws Exception {
+        var memory = new KeptPages(versions, DataSize.ofMegabytes(1));
+        var answers = new ArrayList<ServletResponse>();
+        var answer = new MockHttpServletResponse();
+
+        memory.doFilter(new MockHttpServletRequest("GET", "/pl/editions/x/press/archive.zip"), answer,
+                (_, response) -> answers.add(response));
+
+        assertThat(answers).containsExactly(answer);
     }
 
     @Test
@@ -158,6 +200,21 @@ class PagesInMemoryTests {
         jdbc.sql("update edition set slug = slug || '-soon' where id = ?").param(edition.id().value()).update();
 
         assertThat(read(get(page + "-soon")).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void aGatheringThatBeginsIsSeenToBeginThoughNobodyDidAnything() {
+        var gathering = door.gathering(edition, "Warsztat");
+        var slug = jdbc.sql("select slug from gathering where id = ?").param(gathering.value()).query(String.class).single();
+        var starts = jdbc.sql("select starts_at from gathering where id = ?").param(gathering.value())
+                .query(Timestamp.class).single().toInstant();
+        clock.set(starts.minusSeconds(1).toString());
+        var before = text(read(get("/pl/gatherings/" + slug)));
+        assertThat(before).contains("/registration");
+
+        clock.set(starts.toString());
+
+        assertThat(text(read(get("/pl/gatherings/" + slug)))).doesNotContain("/gatherings/" + slug + "/registration");
     }
 
     @Test

@@ -93,7 +93,10 @@ class EditedController {
     private static @Nullable Instant moment(String text, ZoneId zone, Typed typed) {
         if (text.isBlank()) return null;
         try {
-            return LocalDateTime.parse(text).atZone(zone).toInstant();
+            var local = LocalDateTime.parse(text);
+            if (!zone.getRules().getValidOffsets(local).isEmpty()) return local.atZone(zone).toInstant();
+            typed.complain("from", "gathering.no-such-time", local.toLocalTime().toString(), local.toLocalDate());
+            return null;
         } catch (DateTimeException e) {
             typed.complain("from", "field.not-understood");
             return null;

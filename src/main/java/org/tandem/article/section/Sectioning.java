@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -109,7 +110,9 @@ public class Sectioning {
                 """).param("id", id.value()).query(Integer.class).single();
     }
 
+    /** Two who open or move one at once come one after the other. */
     private int last(HouseId house, @Nullable SectionId parent) {
+        jdbc.sql("select id from house where id = ? for update").param(house.value()).query(UUID.class).single();
         return sections.below(house.value(), parent == null ? null : parent.value()).stream().mapToInt(Section::position).max()
                 .orElse(-1) + 1;
     }

@@ -72,7 +72,7 @@ class ExpertsTests {
         assertThat(visit.read(expert, room)).contains(company.member().name())
                 .doesNotContain(room + "/messages", room + "/offers/new", room + "/abandonment", room + "/attachments\"");
         for (var party : Set.of(company.actor(), social.actor()))
-            assertThat(visit.read(party, room)).contains("An expert sees this room: Ewa Ekspertka")
+            assertThat(visit.read(party, room)).contains("An expert sees this room", "Ewa Ekspertka")
                     .contains("The house sees this room");
         visit.send(expert, MockMvcRequestBuilders.post(room + "/messages").param("words", "hello"), 404);
         visit.findsNothing(expert, room + "/offers/new");
