@@ -48,8 +48,9 @@ public record ArticlePage(ArticleId id, Told text, Language original, Map<Langua
         return Map.of(Language.PL, address(Language.PL), Language.DE, address(Language.DE), Language.EN, address(Language.EN));
     }
 
-    ArticlePage with(SectionMenu tree) {
-        return new ArticlePage(id, text, original, slugs, sections, publicFrom, corrections, edition, partnerships, gatherings,
+    ArticlePage with(SectionMenu tree, String html) {
+        var drawn = new Told(text.language(), text.slug(), text.title(), text.lead(), html, text.machineMade(), text.changedAt());
+        return new ArticlePage(id, drawn, original, slugs, sections, publicFrom, corrections, edition, partnerships, gatherings,
                 credits, house, tree, sample);
     }
 

@@ -5,10 +5,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +20,7 @@ import org.tandem.article.ArticlePage.Told;
 import org.tandem.article.markup.Markup;
 import org.tandem.article.section.SectionMenu;
 import org.tandem.credit.ShownCredits;
+import org.tandem.picture.PictureId;
 import org.tandem.programme.HouseSign;
 import org.tandem.screen.Rows;
 import org.tandem.shared.HouseId;
@@ -42,14 +46,11 @@ public class ArticleReading {
                    (select array_agg(array[g.slug, g.title_pl, g.title_de, g.title_en] order by g.starts_at, g.id)
                       from article_gathering r join gathering g on g.id = r.gathering join edition o on o.id = g.edition
                      where r.article = a.id and g.state <> 'PLANNED' and g.admission = 'PUBLIC' and o.published) as gatherings,
+                   (select array_agg(distinct r.picture) from article_picture r where r.article = a.id) as pictures,
             """ + Correction.COLUMN + ", " + HouseSign.COLUMNS + ", " + ShownCredits.COLUMN;
 
-    /** How Markdown becomes HTML: for everybody, or for the house alone. */
-    @FunctionalInterface
-    private interface Drawing {
-
-        String html(String markdown, Language reader);
-    }
+    /** A page whose text is not drawn yet: its pictures are asked for when the first answer has been read. */
+    private record Read(ArticlePage page, String body, Set<PictureId> own) {}
 
     private static final String OF_HOUSE = """
               join house h on h.id = a.house
@@ -79,7 +80,8 @@ public class ArticleReading {
                 """ + OF_HOUSE + """
                  cross join lateral article_text_in(a.id, :language) t
                  where d.slug = :slug
-                """, Map.of("slug", slug), language, markup::html).orElseThrow(() -> new NotFound(slug));
+                """, Map.of("slug", slug), language).map(it -> drawn(it, markup.html(it.body(), language, it.own())))
+                .orElseThrow(() -> new NotFound(slug));
     }
 
     /** As its page will be, for its house: whatever its state, and the words of this very language where there are any. */
@@ -88,19 +90,29 @@ public class ArticleReading {
                  cross join lateral (select x.* from article_text x where x.article = a.id and x.language in (:language, a.original)
                                       order by x.language = :language desc limit 1) t
                  where a.id = :id and a.house = :house
-                """, Map.of("id", id.value(), "house", house.value()), language,
-                (text, reader) -> markup.preview(text, reader, house));
+                """, Map.of("id", id.value(), "house", house.value()), language)
+                .map(it -> drawn(it, markup.preview(it.body(), language, house)));
     }
 
-    private Optional<ArticlePage> one(String sql, Map<String, ?> places, Language language, Drawing drawing) {
+    private Optional<Read> one(String sql, Map<String, ?> places, Language language) {
         return jdbc.sql(sql).params(places).param("now", Timestamp.from(clock.instant())).param("language", language.name())
-                .query((row, _) -> page(row, language, drawing)).optional().map(page -> page.with(menus.of(page.house().id())));
+                .query((row, _) -> new Read(page(row), Rows.text(row, "body"), own(row.getArray("pictures")))).optional();
     }
 
-    private ArticlePage page(ResultSet row, Language reader, Drawing drawing) throws SQLException {
+    private ArticlePage drawn(Read read, String html) {
+        return read.page().with(menus.of(read.page().house().id()), html);
+    }
+
+    private static Set<PictureId> own(@Nullable Array pictures) throws SQLException {
+        return pictures == null
+                ? Set.of()
+                : Arrays.stream((UUID[]) pictures.getArray()).map(PictureId::new).collect(Collectors.toSet());
+    }
+
+    private static ArticlePage page(ResultSet row) throws SQLException {
         var edition = row.getString("edition_slug");
         var from = row.getTimestamp("public_from");
-        return new ArticlePage(new ArticleId(row.getObject("id", UUID.class)), told(row, reader, drawing),
+        return new ArticlePage(new ArticleId(row.getObject("id", UUID.class)), told(row),
                 Language.valueOf(Rows.text(row, "original")), slugs(row.getArray("slugs")), Linked.of(row.getArray("sections")),
                 from == null ? null : from.toInstant(), Correction.of(row.getArray("corrections")),
                 edition == null ? null : new Linked(edition, Rows.translated(row, "edition")),
@@ -108,9 +120,9 @@ public class ArticleReading {
                 HouseSign.of(row), SectionMenu.NONE, row.getBoolean("sample"));
     }
 
-    private static Told told(ResultSet row, Language reader, Drawing drawing) throws SQLException {
+    private static Told told(ResultSet row) throws SQLException {
         return new Told(Language.valueOf(Rows.text(row, "language")), Rows.text(row, "slug"), Rows.text(row, "title"),
-                Rows.text(row, "lead"), drawing.html(Rows.text(row, "body"), reader),
+                Rows.text(row, "lead"), "",
                 Rows.text(row, "state").equals("MACHINE_MADE"), row.getTimestamp("changed_at").toInstant());
     }
 

@@ -38,10 +38,15 @@ public class Markup {
         this.library = library;
     }
 
-    /** @param language which the pictures' alternative texts are told in */
-    public String html(String markdown, Language language) {
+    /**
+     * @param language which the pictures' alternative texts are told in
+     * @param own the pictures that the text may show: those of its own house
+     */
+    public String html(String markdown, Language language, Set<PictureId> own) {
         var document = parse(markdown);
-        return html(document, library.shown(pictures(document)), language);
+        var pictures = pictures(document);
+        pictures.retainAll(own);
+        return html(document, library.shown(pictures), language);
     }
 
     /** For a house's own preview: with the pictures that nobody else may see yet, too. */
