@@ -59,6 +59,7 @@ class SpringStory {
     private final SpringArticle article;
     private final SamplePictures pictures;
     private final SampleWorks works;
+    private final SpringObservations observations;
     private final StoryTime time;
     private final Map<String, Player> players = new HashMap<>();
     private final Map<String, ParticipationId> participations = new HashMap<>();
@@ -66,7 +67,8 @@ class SpringStory {
     SpringStory(Cast cast, Founding founding, Planning planning, Applying applying, Qualifying qualifying,
             SampleCriteria criteria, Crediting crediting, Declaring declaring, Inviting inviting, Assigning assigning,
             Pairing pairing, Publicity publicity, SpringGatherings gatherings, SpringFilm film, SpringArticle article,
-            SamplePictures pictures, SampleWorks works, StoryTime time) {
+            SamplePictures pictures, SampleWorks works, SpringObservations observations,
+            StoryTime time) {
         this.cast = cast;
         this.founding = founding;
         this.planning = planning;
@@ -84,6 +86,7 @@ class SpringStory {
         this.article = article;
         this.pictures = pictures;
         this.works = works;
+        this.observations = observations;
         this.time = time;
     }
 
@@ -102,7 +105,7 @@ class SpringStory {
         // the page shows its 1 % sign and does not give its number
         declaring.declare(coordinator, "", false, 0);
         criteria.ask(coordinator, edition);
-        cast.expert(expert, house);
+        var seated = cast.expert(expert, house);
         cast.editor(visitors.editor(), house);
         inviting.expert(coordinator, edition, expert.someone());
         var themes = SpringPairs.THEMES.stream().map(theme -> publicity.theme(coordinator, edition, theme)).toList();
@@ -118,6 +121,7 @@ class SpringStory {
         var partnerships = new ArrayList<PartnershipId>();
         for (int i = 0; i < talks.size(); i++)
             partnerships.add(show(coordinator, talks.get(i), SpringPairs.ALL.get(i), themes));
+        observations.tell(seated, partnerships);
         pictures.tell(coordinator);
         works.tellSpring(coordinator);
         film.tell(coordinator, edition, gatherings.tell(coordinator, edition, partnerships));

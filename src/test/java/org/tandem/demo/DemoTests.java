@@ -112,6 +112,30 @@ class DemoTests {
     }
 
     @Test
+    void theSpringIsToldToItsVeryEnd() {
+        assertThat(list("""
+                select a.kind || ' ' || count(*) from agenda_item a join gathering g on g.id = a.gathering join edition e on e.id = g.edition
+                 where e.slug = :spring and g.starts::date = date '2009-02-26' and a.kind = 'PRESENTATION' group by a.kind
+                """)).containsExactly("PRESENTATION 10");
+        assertThat(list("""
+                select p.opens::date || (select string_agg(' ' || s.language, '' order by s.language) from film_subtitles s where s.film = f.id)
+                  from film_premiere p join film f on f.id = p.film join edition e on e.id = f.edition where e.slug = :spring
+                """)).containsExactly("2009-03-26 DE EN PL");
+        assertThat(list("""
+                select c.tier || ' ' || count(*) from credit c join edition e on e.id = c.edition where e.slug = :spring
+                 group by c.tier order by c.tier
+                """)).containsExactly("FUNDER 1", "MEDIA_PATRON 6", "PARTNER 4");
+    }
+
+    @Test
+    void whatTheExpertSawInTheSpringIsSaidToBeUnknown() {
+        assertThat(list("""
+                select v.words from point_version v join observed_point o on o.id = v.point join partnership p on p.id = o.partnership
+                  join edition e on e.id = p.edition where e.slug = :spring
+                """)).hasSize(9).allSatisfy(words -> assertThat(words).startsWith("Tekst przykładowy:"));
+    }
+
+    @Test
     void theFundersWordsAreQuotedAsTheyAre() throws Exception {
         assertThat(page("/pl/editions/" + SPRING))
                 .contains("Projekt współfinansowany z grantu Trust for Civil Society in Central and Eastern Europe");
