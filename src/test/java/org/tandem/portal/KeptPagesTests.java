@@ -149,6 +149,20 @@ class KeptPagesTests {
         }
     }
 
+    /** A table that says nothing would leave its pages in memory as they were. */
+    @Test
+    void everyTableThatAKeptPageIsReadFromAnnouncesItsChanges() throws Exception {
+        var read = new TreeSet<String>();
+        var more = List.of("/pl/articles", "/pl/publications", "/pl/projects", "/pl/map", "/pl/map/points", "/pl/articles/feed.xml");
+        for (var page : Stream.of(pages, others, more).flatMap(List::stream).toList())
+            read.addAll(tables(Statements.during(() -> get(page, null))));
+
+        assertThat(jdbc.sql("""
+                select c.relname from pg_class c where c.relkind = 'r' and c.relname in (:read) and not exists (
+                       select from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'changes_are_announced_when_it_changes')
+                """).param("read", read).query(String.class).list()).isEmpty();
+    }
+
     @Test
     void aWithdrawnConsentIsGoneAtTheNextLook() throws UnsupportedEncodingException {
         var tags = pages.stream().collect(Collectors.toMap(page -> page, this::tagOf));
