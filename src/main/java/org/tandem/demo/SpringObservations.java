@@ -44,7 +44,8 @@ class SpringObservations {
 
     private void share(Actor expert, PartnershipId partnership, PointKind kind, String what) {
         time.passMinutes(10);
-        var words = "Tekst przykładowy: tu stałaby " + what + " tego partnerstwa, którą wskazała ekspertka. Źródło jej nie podaje.";
+        var words = "Tekst przykładowy: tu stałaby " + what
+                + " tego partnerstwa, którą wskazała ekspertka. Źródło jej nie podaje.";
         observing.share(expert, partnership, observing.begin(expert, partnership, kind),
                 new Remark(words, Feeling.OBSERVATION, Visibility.PARTIES, Evidence.on(DAY)), Language.PL);
     }

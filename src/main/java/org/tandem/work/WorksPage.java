@@ -71,7 +71,9 @@ public record WorksPage(Kind kind, List<WorkRow> rows, @Nullable WorkRow changed
         }
 
         private List<WorkRow> rows(HouseId house, Kind kind) {
-            return jdbc.sql("select " + WorkRow.COLUMNS + " from work w where w.house = ? and w.kind = ? order by w.position limit 500")
+            return jdbc
+                    .sql("select " + WorkRow.COLUMNS
+                            + " from work w where w.house = ? and w.kind = ? order by w.position limit 500")
                     .params(house.value(), kind.name()).query((row, _) -> WorkRow.of(row)).list();
         }
 

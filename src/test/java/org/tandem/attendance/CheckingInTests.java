@@ -47,7 +47,8 @@ class CheckingInTests {
     private final GatheringId gathering;
 
     @Autowired
-    CheckingInTests(Given given, Door door, CheckingIn checkingIn, Registering registering, Reducing reducing, Convening convening,
+    CheckingInTests(Given given, Door door, CheckingIn checkingIn, Registering registering, Reducing reducing,
+            Convening convening,
             JdbcClient jdbc, TestClock clock) {
         this.clock = clock;
         this.given = given;
@@ -170,8 +171,9 @@ class CheckingInTests {
         checkingIn.undo(coordinator, gathering, guest);
         var registration = new RegistrationId(jdbc.sql("select registration from attendee where id = ?").param(guest.value())
                 .query(UUID.class).single());
-        clock.set(jdbc.sql("select starts_at from gathering where id = ?").param(gathering.value()).query(Timestamp.class).single()
-                .toInstant().minusSeconds(60).toString());
+        clock.set(
+                jdbc.sql("select starts_at from gathering where id = ?").param(gathering.value()).query(Timestamp.class).single()
+                        .toInstant().minusSeconds(60).toString());
 
         assertThatExceptionOfType(BrokenRule.class).isThrownBy(() -> reducing.cancelFor(coordinator, registration, guest));
     }
