@@ -125,6 +125,10 @@
       write.call(box, "aria-multiline", "true");
       write.call(box, "aria-label", label);
     }
+    // the rest of a narrow toolbar has a button that comes later and without a name
+    const name = () => { for (const button of place.querySelectorAll("button.more:not([aria-label])")) write.call(button, "aria-label", place.dataset.more); };
+    new MutationObserver(name).observe(place, { childList: true, subtree: true });
+    name();
     field.hidden = true;
     turn.hidden = false;
     turn.addEventListener("click", () => {
