@@ -9,9 +9,11 @@ import org.tandem.shared.Language;
 /** How a page is looked at: so wide, light or dark, in a language. */
 record Way(int width, ColorScheme scheme, Language language) {
 
+    static final int MIDDLE = 820;
+
     /** Three that have every width, both schemes and every language among them. */
     static final List<Way> ALL = List.of(new Way(1440, ColorScheme.LIGHT, Language.PL),
-            new Way(820, ColorScheme.LIGHT, Language.EN),
+            new Way(MIDDLE, ColorScheme.LIGHT, Language.EN),
             new Way(390, ColorScheme.DARK, Language.DE));
 
     /** What most people look at most. */
