@@ -140,7 +140,7 @@ class OfflineCheckInTests {
             var page = atTheDoor(withCamera, edition, gathering);
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Skanuj aparatem")).click();
 
-            await().atMost(Duration.ofMinutes(1)).until(() -> door.came(gathering) == 1);
+            await().atMost(Duration.ofMinutes(3)).until(() -> door.came(gathering) == 1);
             assertThat(page.getByRole(AriaRole.STATUS)).containsText("Anna Kos: w");
             Sight.picture(page, "check-in-camera", ColorScheme.LIGHT);
             page.context().close();
