@@ -16,6 +16,9 @@ record Way(int width, ColorScheme scheme, Language language) {
             new Way(MIDDLE, ColorScheme.LIGHT, Language.EN),
             new Way(390, ColorScheme.DARK, Language.DE));
 
+    /** The widest and the narrowest: what stands between them is seen on the coordinator's pages and on the public ones. */
+    static final List<Way> ENDS = List.of(ALL.getFirst(), ALL.getLast());
+
     /** What most people look at most. */
     private static final Set<String> MAIN = Set.of("/desk", "/home", "/organisation", "/nominations/{id}", "/negotiations/{id}",
             "/negotiations/{id}/agreement", "/partnerships/{id}", "/editions/{id}", "/pl", "/pl/editions/{slug}",
