@@ -110,7 +110,7 @@ class OrganisationPagesTests {
                 "value=\"Druga Dolina\"");
         page(bert, post("/joining/" + dolina + "/claim").param("words", "To ja"), 302);
         assertThat(page(coordinator, get("/organisations/claims"), 200)).contains("Zielona Dolina", "To ja");
-        var claim = jdbc.sql("select id from claim").query(UUID.class).single();
+        var claim = jdbc.sql("select id from claim where organisation = ?").param(dolina.value()).query(UUID.class).single();
         page(coordinator, post("/organisations/claims/" + claim + "/grant"), 302);
         assertThat(page(bert, get("/organisation"), 200)).contains("Zielona Dolina");
     }
@@ -127,7 +127,8 @@ class OrganisationPagesTests {
         page(bert, post("/joining/" + dolina + "/request"), 302);
         assertThat(page(bert, get("/joining").param("q", "zielona"), 200)).contains("Twoje prośby", "prośba czeka")
                 .doesNotContain("/joining/" + dolina + "/request");
-        var request = jdbc.sql("select id from join_request").query(UUID.class).single();
+        var request = jdbc.sql("select id from join_request where organisation = ?").param(dolina.value()).query(UUID.class)
+                .single();
         assertThat(page(anna, get("/organisation/members"), 200))
                 .contains("/organisation/members/requests/" + request + "/acceptance");
         page(anna, post("/organisation/members/requests/" + request + "/acceptance"), 302);
@@ -139,7 +140,7 @@ class OrganisationPagesTests {
     @Test
     void theHouseTakesAClaimsAnswerBackFromItsPage() throws Exception {
         page(bert, post("/joining/" + dolina + "/claim"), 302);
-        var claim = jdbc.sql("select id from claim").query(UUID.class).single();
+        var claim = jdbc.sql("select id from claim where organisation = ?").param(dolina.value()).query(UUID.class).single();
         page(coordinator, post("/organisations/claims/" + claim + "/refusal").param("why", "Nie ma Pana w KRS"), 302);
         assertThat(page(bert, get("/joining"), 200)).contains("Nie ma Pana w KRS");
         assertThat(page(coordinator, get("/organisations/claims"), 200))
