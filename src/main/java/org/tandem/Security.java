@@ -53,7 +53,8 @@ class Security {
                         .requestMatchers(HttpMethod.GET, PLAYED).permitAll()
                         .requestMatchers(HttpMethod.HEAD, PLAYED).permitAll()
                         .anyRequest().authenticated())
-                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
+                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository())
+                        .ignoringRequestMatchers(new OwnPages()))
                 .exceptionHandling(refusals -> refusals.accessDeniedHandler(new Denials()))
                 .headers(headers -> headers
                         .contentSecurityPolicy(policy -> policy.policyDirectives(policy(tiles)))

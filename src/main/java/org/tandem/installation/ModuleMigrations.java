@@ -16,7 +16,8 @@ class ModuleMigrations implements FlywayMigrationStrategy {
     private static final Logger LOG = LoggerFactory.getLogger(ModuleMigrations.class);
     private static final String ROOT = "__root";
 
-    static final List<String> ORDER = List.of(ROOT, "signal", "audit", "account", "organisation", "programme", "benefit",
+    static final List<String> ORDER = List.of(ROOT, "signal", "audit", "account", "favourite", "organisation", "programme",
+            "benefit",
             "credit", "consent", "picture", "work", "participation", "nomination", "negotiation", "agreement", "partnership",
             "observation", "shot",
             "gathering", "registration", "attendance",
