@@ -51,6 +51,7 @@ class PublicPages {
                            cross join lateral article_text_in(a.id, 'PL') t where not a.sample
                 union all select case kind when 'PROJECT' then '/projects/' else '/publications/' end || slug from work
                            where public and not sample
+                union all select '/pages/' || slug from page where shown and original is not null and not sample
                 order by page
                 limit :most
                 """).param("most", MOST).param("now", Timestamp.from(clock.instant())).query(String.class).list().stream()
