@@ -125,8 +125,17 @@ public class ShownArticles {
 
     /** For the first page: the lead story, rather one of this house's, and the latest of the others behind it. */
     public Front front(@Nullable HouseId house, Language language, int others) {
+        return front(house, null, language, others);
+    }
+
+    /** For the first page of one house, where nothing of others' stands. */
+    public Front frontOf(HouseId house, Language language, int others) {
+        return front(house, house, language, others);
+    }
+
+    private Front front(@Nullable HouseId first, @Nullable HouseId only, Language language, int others) {
         var cards = jdbc.sql(CARD + ", f.leads " + FRONT + " order by f.leads desc, a.public_from desc, a.id desc")
-                .params(front(house, others)).param("now", now()).param("language", language.name())
+                .params(front(first, only, others)).param("now", now()).param("language", language.name())
                 .query((row, number) -> Map.entry(ArticleCard.of(row, number), row.getBoolean("leads"))).list();
         var lead = cards.stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).findFirst().orElse(null);
         return new Front(lead, cards.stream().filter(it -> !it.getValue()).map(Map.Entry::getKey).limit(others).toList());
@@ -144,24 +153,26 @@ public class ShownArticles {
         }
     }
 
-    /** The articles {@code a} of the first page; {@code f.leads} says which is the lead story. With {@link #front}. */
+    /** The articles {@code a} of the first page; {@code f.leads} says which is the lead story. */
     public static final String FRONT = """
               from (select l.id, true as leads
-                      from (select a.id from public_article(:now) a where a.leads
+                      from (select a.id from public_article(:now) a where a.leads and (cast(:only as uuid) is null or a.house = :only)
                              order by a.house = :house desc nulls last, a.public_from desc, a.id desc limit 1) l
                     union all
                     select n.id, false
-                      from (select a.id from public_article(:now) a order by a.public_from desc, a.id desc limit :others + 1) n
-                     where n.id is distinct from (select a.id from public_article(:now) a where a.leads
+                      from (select a.id from public_article(:now) a where cast(:only as uuid) is null or a.house = :only
+                             order by a.public_from desc, a.id desc limit :others + 1) n
+                     where n.id is distinct from (select a.id from public_article(:now) a where a.leads and (cast(:only as uuid) is null or a.house = :only)
                              order by a.house = :house desc nulls last, a.public_from desc, a.id desc limit 1)) f
               join public_article(:now) a on a.id = f.id
               join section s on s.id = a.section
              cross join lateral article_text_in(a.id, :language) t
             """;
 
-    public static Map<String, @Nullable Object> front(@Nullable HouseId house, int others) {
+    private static Map<String, @Nullable Object> front(@Nullable HouseId first, @Nullable HouseId only, int others) {
         var places = new HashMap<String, @Nullable Object>();
-        places.put("house", house == null ? null : house.value());
+        places.put("house", first == null ? null : first.value());
+        places.put("only", only == null ? null : only.value());
         places.put("others", others);
         return places;
     }

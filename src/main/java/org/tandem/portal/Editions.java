@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tandem.credit.ShownCredits;
@@ -49,6 +50,9 @@ class Editions {
                       (select max(x.closes_on) from phase x where x.edition = e.id) desc nulls last, e.id desc
             """;
 
+    /** Those of one house {@code h}, where one is named. */
+    static final String OF_HOUSE = " and (cast(:named as text) is null or h.slug = :named)";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -59,7 +63,7 @@ class Editions {
 
     /** The edition that runs today; else the one that ended last or begins next. */
     Optional<EditionCard> current() {
-        return currentAnd(0).stream().findFirst();
+        return currentAnd(0, null).stream().findFirst();
     }
 
     /** @throws NotFound for an edition that is not published or does not exist */
@@ -77,11 +81,14 @@ class Editions {
                 .param("now", now()).query(EditionCard::of).list();
     }
 
-    /** The current one, and at most so many others behind it, the latest first. */
-    List<EditionCard> currentAnd(int others) {
-        return jdbc.sql(CARD + PUBLISHED + CURRENT_FIRST + " limit :most").param("now", now()).param("most", 1 + others)
-                .query(EditionCard::of)
-                .list();
+    /**
+     * The current one, and at most so many others behind it, the latest first.
+     *
+     * @param house the slug of the one whose editions are meant, or {@code null} for those of all
+     */
+    List<EditionCard> currentAnd(int others, @Nullable String house) {
+        return jdbc.sql(CARD + PUBLISHED + OF_HOUSE + CURRENT_FIRST + " limit :most").param("now", now())
+                .param("most", 1 + others).param("named", house).query(EditionCard::of).list();
     }
 
     /** @throws NotFound for an edition that is not published or does not exist */

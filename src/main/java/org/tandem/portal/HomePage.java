@@ -13,13 +13,18 @@ import org.tandem.screen.Screen;
 import org.tandem.work.ShownWork;
 
 /**
- * The first page: the lead story and what is new, the current edition with some of its partnerships and what is next in its
- * calendar, and the editions before it.
+ * The first page, of the house whose edition runs or of one by its name: the lead story and what is new, the current edition with
+ * some of its partnerships and what is next in its calendar, the editions before it, the featured publication and the projects.
  */
 @NamedInterface("pages")
 public record HomePage(@Nullable EditionCard edition, List<PartnershipCard> partnerships, List<GatheringHead> next,
         List<EditionCard> earlier, @Nullable PublicBenefit benefit, Front news,
-        @Nullable ShownWork featured) {
+        ShownWork.Front works) {
+
+    /** While no edition is published: what is new, and nothing else. */
+    static HomePage before(Front news) {
+        return new HomePage(null, List.of(), List.of(), List.of(), null, news, ShownWork.Front.NONE);
+    }
 
     public CreditBand credits() {
         return edition == null ? CreditBand.NONE : edition.credits();
@@ -37,7 +42,7 @@ public record HomePage(@Nullable EditionCard edition, List<PartnershipCard> part
         var house = Schema.of("Organization").with("name", screen.t(edition.house().name()))
                 .with("logo", logo == null ? null : screen.absolute(logo));
         return Schema.json(Schema.of("WebSite").with("name", screen.t(edition.house().name()))
-                .with("url", screen.absolute("/" + screen.language().code())).with("inLanguage", screen.language().code())
+                .with("url", screen.absolute(screen.path())).with("inLanguage", screen.language().code())
                 .with("publisher", house));
     }
 

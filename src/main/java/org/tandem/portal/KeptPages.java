@@ -136,10 +136,10 @@ class KeptPages extends OncePerRequestFilter {
         return cookies == null || Stream.of(cookies).allMatch(cookie -> cookie.getName().equals(PROOF));
     }
 
+    /** With its scheme: only who comes over https is told to do so always. */
     private static String address(HttpServletRequest request) {
-        return request.getQueryString() == null
-                ? request.getRequestURI()
-                : request.getRequestURI() + '?' + request.getQueryString();
+        var page = (request.isSecure() ? "https " : "http ") + request.getRequestURI();
+        return request.getQueryString() == null ? page : page + '?' + request.getQueryString();
     }
 
     /** The visitor's request, as one who has the page that is kept. */

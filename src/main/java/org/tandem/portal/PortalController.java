@@ -16,12 +16,12 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.tandem.article.ShownArticles;
 import org.tandem.benefit.PublicBenefit;
 import org.tandem.film.ShownFilms;
-import org.tandem.gathering.GatheringHead;
 import org.tandem.gathering.PublicGatherings;
 import org.tandem.portal.PublicPartnerships.Key;
 import org.tandem.screen.Freshness;
 import org.tandem.screen.Slice;
 import org.tandem.shared.Language;
+import org.tandem.shared.NotFound;
 import org.tandem.work.ShownWorks;
 
 /** The public pages, each in the language of its address. */
@@ -73,16 +73,29 @@ class PortalController {
     @GetMapping(IN)
     @Nullable
     String home(ServletWebRequest web, Language language, Model model) {
-        if (freshness.isKept(web, () -> versions.ofHome(ON_THE_FIRST_PAGE, NEWS, language))) return null;
-        var shown = editions.currentAnd(EARLIER);
-        var edition = shown.isEmpty() ? null : shown.getFirst();
-        var cards = edition == null ? List.<PartnershipCard>of() : first(edition, ON_THE_FIRST_PAGE).rows();
-        var next = edition == null ? List.<GatheringHead>of() : gatherings.next(edition.id(), NEXT);
-        var news = articles.front(edition == null ? null : edition.house().id(), language, NEWS);
-        model.addAttribute("page", new HomePage(edition, cards, next, shown.stream().skip(1).toList(),
-                edition == null ? null : benefit(edition, edition.today()), news,
-                edition == null ? null : works.featured(edition.house().id()).orElse(null)));
+        if (freshness.isKept(web, () -> versions.ofHome(null, ON_THE_FIRST_PAGE, NEWS, language))) return null;
+        var shown = editions.currentAnd(EARLIER, null);
+        model.addAttribute("page", shown.isEmpty()
+                ? HomePage.before(articles.front(null, language, NEWS))
+                : home(shown, articles.front(shown.getFirst().house().id(), language, NEWS)));
         return "portal/home";
+    }
+
+    /** The first page of a house that is not, or not only, the one whose edition runs. */
+    @GetMapping(IN + "/houses/{house}")
+    @Nullable
+    String house(@PathVariable String house, ServletWebRequest web, Language language, Model model) {
+        if (freshness.isKept(web, () -> versions.ofHome(house, ON_THE_FIRST_PAGE, NEWS, language))) return null;
+        var shown = editions.currentAnd(EARLIER, house);
+        if (shown.isEmpty()) throw new NotFound(house);
+        model.addAttribute("page", home(shown, articles.frontOf(shown.getFirst().house().id(), language, NEWS)));
+        return "portal/home";
+    }
+
+    private HomePage home(List<EditionCard> shown, ShownArticles.Front news) {
+        var edition = shown.getFirst();
+        return new HomePage(edition, first(edition, ON_THE_FIRST_PAGE).rows(), gatherings.next(edition.id(), NEXT),
+                shown.stream().skip(1).toList(), benefit(edition, edition.today()), news, works.front(edition.house().id()));
     }
 
     @GetMapping(IN + "/editions")

@@ -54,6 +54,8 @@ class PublicPages {
                 union all select '/editions' where not exists (select from edition where published and sample)
                 union all select '/map' where exists (select from shown) and not exists (select from edition where published and sample)
                 union all select '/editions/' || slug from edition where published and not sample
+                union select '/houses/' || h.slug from edition e join initiative i on i.id = e.initiative join house h on h.id = i.house
+                       where e.published and not e.sample
                 union all select '/editions/' || slug || '/press' from edition where published and not sample
                 union all select '/films/' || f.slug from public_film(:now) f join edition e on e.id = f.edition
                            where not f.sample and not e.sample

@@ -4,12 +4,14 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tandem.article.ShownArticles;
 import org.tandem.credit.ShownCredits;
 import org.tandem.portal.PublicPartnerships.Key;
 import org.tandem.shared.Language;
+import org.tandem.work.ShownWorks;
 
 /**
  * The versions of what a public page shows, in one statement that reads none of its texts. A row's version is PostgreSQL's own
@@ -56,14 +58,15 @@ class Versions {
     /** Of the articles on the first page, and which of them leads. */
     private static final String NEWS = """
             (select md5(string_agg(concat_ws('.', a.id, a.version, t.language, t.number, f.leads, s.xmin), ',' order by a.id)) %s)
-            """.formatted(ShownArticles.FRONT.replace(":house", "(select c.house from current c)"));
+            """.formatted(ShownArticles.FRONT.replace(":house", "(select c.house from current c)")
+            .replace(":only", "(select c.house from current c where cast(:named as text) is not null)"));
 
-    /** The publication that the current edition's house features, and whether its cover may be shown. */
-    private static final String FEATURED = """
-            (select concat_ws('.', w.xmin, p.xmin, s.id)
+    /** The works on the first page of the current edition's house, and whether their pictures may be shown. */
+    private static final String WORKS = """
+            (select string_agg(concat_ws('.', w.xmin, p.xmin, s.id), ',' order by w.id)
                from work w left join library_picture p on p.id = w.picture left join shown_library_picture s on s.id = w.picture
-              where w.public and w.featured and w.kind = 'PUBLICATION' and w.house = (select house from current))
-            """;
+              where w.public %s)
+            """.formatted(ShownWorks.FRONT.replace(":house", "(select house from current)"));
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -78,15 +81,19 @@ class Versions {
         return jdbc.sql("select " + EACH).param("now", now()).query(String.class).optional();
     }
 
-    /** Of all of them, of the first cards of the one that {@link Editions#current} finds, and of the news in a language. */
-    Optional<String> ofHome(int cards, int news, Language language) {
+    /**
+     * Of all editions, of the first cards of the current one, of the news in a language and of the works that are shown.
+     *
+     * @param house the slug of the house whose first page it is, or {@code null} for that of the one whose edition runs
+     */
+    Optional<String> ofHome(@Nullable String house, int cards, int news, Language language) {
+        var current = Editions.OF_HOUSE + Editions.CURRENT_FIRST + " limit 1";
         return jdbc.sql("""
                 with current as (select i.house %s)
                 select concat(%s, (%s), %s, %s)
-                """.formatted(PUBLISHED + Editions.CURRENT_FIRST + " limit 1", EACH,
-                EDITION + Editions.CURRENT_FIRST + " limit 1", NEWS, FEATURED)).param("now", now())
-                .params(Key.START.places(cards)).param("others", news).param("language", language.name()).query(String.class)
-                .optional();
+                """.formatted(PUBLISHED + current, EACH, EDITION + current, NEWS, WORKS)).param("now", now())
+                .param("named", house).params(Key.START.places(cards)).param("others", news)
+                .param("language", language.name()).query(String.class).optional();
     }
 
     /** Of an edition, with the cards behind a key. */

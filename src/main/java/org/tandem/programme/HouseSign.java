@@ -15,17 +15,18 @@ import org.tandem.shared.Language;
 import org.tandem.shared.Translated;
 
 /** What the public knows a house by: its name in each language, its logo, its colour, the languages that it speaks. */
-public record HouseSign(HouseId id, Translated name, @Nullable String logo, @Nullable String accent, List<Language> languages) {
+public record HouseSign(HouseId id, String slug, Translated name, @Nullable String logo, @Nullable String accent,
+        List<Language> languages) {
 
     /** For a query that reads {@code house h}; {@link #of} makes the sign of them. */
     public static final String COLUMNS = """
-            h.id as house_id, coalesce(h.name_pl, h.name) as house_pl, coalesce(h.name_de, h.name) as house_de,
+            h.id as house_id, h.slug as house_slug, coalesce(h.name_pl, h.name) as house_pl, coalesce(h.name_de, h.name) as house_de,
             coalesce(h.name_en, h.name) as house_en, h.logo as house_logo, h.accent || h.accent_dark as house_accent,
             array_to_string(h.languages, ',') as house_languages
             """;
 
     public static HouseSign of(ResultSet row) throws SQLException {
-        return new HouseSign(new HouseId(row.getObject("house_id", UUID.class)),
+        return new HouseSign(new HouseId(row.getObject("house_id", UUID.class)), String.valueOf(row.getString("house_slug")),
                 new Translated(row.getString("house_pl"), row.getString("house_de"), row.getString("house_en")),
                 row.getString("house_logo"), row.getString("house_accent"),
                 Stream.of(String.valueOf(row.getString("house_languages")).split(",")).map(Language::valueOf).sorted().toList());

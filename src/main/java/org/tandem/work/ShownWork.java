@@ -13,6 +13,10 @@ import org.tandem.screen.Screen;
 @NamedInterface("pages")
 public record ShownWork(WorkRow row, HouseSign house, @Nullable ShownPicture picture) {
 
+    boolean isProject() {
+        return row.kind() == Kind.PROJECT;
+    }
+
     ShownWork with(@Nullable ShownPicture shown) {
         return new ShownWork(row, house, shown);
     }
@@ -20,16 +24,23 @@ public record ShownWork(WorkRow row, HouseSign house, @Nullable ShownPicture pic
     /** For machines. */
     public String told(Screen screen) {
         var said = row.said();
-        var type = row.kind() == Kind.PROJECT ? "Project" : "Book";
+        var type = isProject() ? "Project" : "Book";
         var work = Schema.of(type).with("name", screen.t(said.title()))
                 .with("description", said.about().isEmpty() ? null : screen.t(said.about()))
                 .with("url", screen.absolute(row.publicPath(screen.language())))
                 .with("image", picture == null ? null : screen.absolute(picture.address()))
-                .with(row.kind() == Kind.PROJECT ? "foundingDate" : "datePublished", said.since());
+                .with(isProject() ? "foundingDate" : "datePublished", said.since());
         var house = Schema.of("Organization").with("name", screen.t(this.house.name()));
-        return Schema.json(row.kind() == Kind.PROJECT
+        return Schema.json(isProject()
                 ? work.with("parentOrganization", house).with("sameAs", said.page())
                 : work.with("author", said.makers()).with("publisher", house));
+    }
+
+    /** What a house's first page shows of them. */
+    @NamedInterface("pages")
+    public record Front(@Nullable ShownWork featured, List<ShownWork> projects) {
+
+        public static final Front NONE = new Front(null, List.of());
     }
 
     /** All of one kind, of all houses: each house's in its order. */

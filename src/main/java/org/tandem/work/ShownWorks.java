@@ -2,7 +2,6 @@ package org.tandem.work;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,6 +19,11 @@ public class ShownWorks {
 
     private static final String SHOWN = "select " + WorkRow.COLUMNS + ", " + HouseSign.COLUMNS
             + " from work w join house h on h.id = w.house where w.public ";
+
+    /** Of the works {@code w}, which a house's first page shows. */
+    public static final String FRONT = " and (w.featured or w.kind = 'PROJECT') and w.house = :house";
+
+    private static final int ON_THE_FIRST_PAGE = 9;
 
     private final JdbcClient jdbc;
     private final ShownPicture.Query pictures;
@@ -44,11 +48,13 @@ public class ShownWorks {
                 .findFirst().orElseThrow(() -> new NotFound(slug));
     }
 
-    /** What a house puts before its other publications. */
-    public Optional<ShownWork> featured(HouseId house) {
-        return completed(jdbc.sql(SHOWN + " and w.kind = 'PUBLICATION' and w.featured and h.id = :house")
-                .param("house", house.value())
-                .query((row, _) -> new ShownWork(WorkRow.of(row), HouseSign.of(row), null)).list()).stream().findFirst();
+    /** What a house shows on its first page: the publication that it puts before the others, and its first projects. */
+    public ShownWork.Front front(HouseId house) {
+        var works = completed(jdbc.sql(SHOWN + FRONT + " order by w.kind, w.position limit :most")
+                .param("house", house.value()).param("most", ON_THE_FIRST_PAGE)
+                .query((row, _) -> new ShownWork(WorkRow.of(row), HouseSign.of(row), null)).list());
+        return new ShownWork.Front(works.stream().filter(work -> !work.isProject()).findFirst().orElse(null),
+                works.stream().filter(ShownWork::isProject).toList());
     }
 
     private List<ShownWork> completed(List<ShownWork> works) {

@@ -70,11 +70,13 @@ final class Walk {
     }
 
     private void look(String path, String kind) {
-        var status = page.navigate(origin + path).status();
+        var answer = page.navigate(origin + path);
+        var status = answer.status();
         var reached = kind(path(page.url()));
         var example = seen.merge(reached, 1, Integer::sum);
         if (!reached.equals(kind)) seen.merge(kind, 1, Integer::sum);
         if (status >= 400) problems.add(status + " at " + path);
+        problems.addAll(Markup.errors(answer.text(), path));
         page.evaluate("() => document.querySelectorAll('details').forEach(it => it.open = true)");
         var name = role + reached.replaceAll("[^a-z{}]+", "_") + (example > 1 ? example : "");
         problems.addAll(Sight.problems(page, name, way.scheme()));

@@ -182,6 +182,14 @@ class PagesInMemoryTests {
     }
 
     @Test
+    void whoComesOverHttpsIsToldToDoSoAlwaysThoughThePageWasFirstReadWithout() {
+        assertThat(read(get(page)).getHeader("Strict-Transport-Security")).isNull();
+
+        assertThat(read(get(page).secure(true)).getHeader("Strict-Transport-Security")).isNotNull();
+        assertThat(read(get(page).secure(true)).getHeader("Strict-Transport-Security")).isNotNull();
+    }
+
+    @Test
     void aFileIsPassedThrough() throws Exception {
         var memory = new KeptPages(versions, DataSize.ofMegabytes(1));
         var answers = new ArrayList<ServletResponse>();

@@ -1,5 +1,6 @@
 package org.tandem.work;
 
+import java.util.Objects;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -93,9 +94,9 @@ class WorksTests {
         presenting.feature(coordinator, first);
         presenting.feature(coordinator, second);
 
-        assertThat(shown.featured(house.id()).orElseThrow().row().id()).isEqualTo(second);
+        assertThat(Objects.requireNonNull(shown.front(house.id()).featured()).row().id()).isEqualTo(second);
         presenting.hide(coordinator, second);
-        assertThat(shown.featured(house.id())).isEmpty();
+        assertThat(shown.front(house.id()).featured()).isNull();
         var hidden = add(Kind.PUBLICATION, "Ukryty " + title);
         assertThatExceptionOfType(BrokenRule.class).isThrownBy(() -> presenting.feature(coordinator, hidden));
         assertThatThrownBy(() -> jdbc.sql("update work set featured = true where id = ?").param(hidden.value()).update())

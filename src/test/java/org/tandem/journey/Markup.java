@@ -1,0 +1,51 @@
+package org.tandem.journey;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+
+import nu.validator.client.EmbeddedValidator;
+import org.xml.sax.SAXException;
+
+/** What the W3C's Nu checker says of a page as it was sent, before any script touched it. */
+final class Markup {
+
+    /** A page that is sent again is not checked again. */
+    private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
+
+    /** Bytes. */
+    private static final long DEEP = 16L << 20;
+
+    private Markup() {}
+
+    /** The errors, each with its line and column; warnings are none. */
+    static List<String> errors(String page, String path) {
+        if (!SEEN.add(page)) return List.of();
+        return said(page).lines().filter(line -> line.contains(": error: ") || line.contains(": non-document-error"))
+                .map(line -> "markup " + line + "\n    at " + path).toList();
+    }
+
+    /** On a thread of its own: the checker's grammar goes deeper than a test's stack. */
+    private static String said(String page) {
+        return CompletableFuture.supplyAsync(() -> checked(page), run -> new Thread(null, run, "markup", DEEP).start()).join();
+    }
+
+    private static String checked(String page) {
+        var checker = new EmbeddedValidator();
+        checker.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
+        checker.setForceHTML(true);
+        checker.setNoStream(true);
+        try {
+            return checker.validate(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SAXException e) {
+            throw new IllegalStateException("the checker itself is broken", e);
+        }
+    }
+}
