@@ -22,7 +22,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
             "observation", "shot",
             "gathering", "registration", "attendance",
             "feedback",
-            "press", "material", "film", "article", "notice", "portal", "report", "setup", "demo");
+            "press", "material", "film", "article", "following", "page", "notice", "portal", "report", "setup", "demo");
 
     @Override
     public void migrate(Flyway flyway) {

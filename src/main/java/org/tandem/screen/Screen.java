@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.tandem.shared.Actor;
+import org.tandem.shared.HouseId;
 import org.tandem.shared.Language;
 import org.tandem.shared.Translated;
 
@@ -33,6 +35,9 @@ public final class Screen {
     /** What was asked for: the page's path, what stands after its question mark, and where this installation is found. */
     public record Address(String path, @Nullable String query, @Nullable String before, String home) {}
 
+    /** Where a link leads, behind the language, and what it is called. */
+    public record Way(String address, Translated name) {}
+
     /** The session's word for the language that the workspace speaks in it, with its code. */
     public static final String SPOKEN = "language";
 
@@ -47,9 +52,11 @@ public final class Screen {
     private final @Nullable Flash flash;
     private final Supplier<Proof> proof;
     private final BooleanSupplier films;
+    private final Function<@Nullable HouseId, List<Way>> foot;
 
     public Screen(Texts texts, Dates dates, Assets assets, Address address, boolean demo, @Nullable Visitor visitor,
-            @Nullable Flash flash, Supplier<Proof> proof, BooleanSupplier films) {
+            @Nullable Flash flash, Supplier<Proof> proof, BooleanSupplier films,
+            Function<@Nullable HouseId, List<Way>> foot) {
         this.texts = texts;
         this.dates = dates;
         this.assets = assets;
@@ -59,6 +66,7 @@ public final class Screen {
         this.flash = flash;
         this.proof = proof;
         this.films = films;
+        this.foot = foot;
     }
 
     /** The text of a key; values that are days or moments are written as such. */
@@ -203,6 +211,11 @@ public final class Screen {
     /** Whether there is a film that the public can see, for the menu of its pages. */
     public boolean hasFilms() {
         return films.getAsBoolean();
+    }
+
+    /** The pages that stand at the foot of every public page: those of the house that it is about, else of the first one. */
+    public List<Way> foot(@Nullable HouseId house) {
+        return foot.apply(house);
     }
 
     public Proof proof() {
