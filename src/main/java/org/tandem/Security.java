@@ -26,7 +26,8 @@ import org.tandem.atlas.Tiles;
 @EnableWebSecurity
 class Security {
 
-    private static final String[] PUBLIC = {"/", "/pl/**", "/de/**", "/en/**", "/css/**", "/js/**", "/img/**", "/font/**", "/geo/**",
+    private static final String[] PUBLIC = {"/", "/pl/**", "/de/**", "/en/**", "/css/**", "/js/**", "/img/**", "/font/**",
+        "/geo/**",
         "/webjars/**",
         "/_static/**",
         "/favicon.ico", "/robots.txt", "/sitemap.xml", "/oembed", "/.well-known/security.txt", "/error"};
