@@ -1,5 +1,7 @@
 package org.tandem;
 
+import java.util.stream.Stream;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -17,9 +19,12 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.tandem.atlas.Tiles;
+import org.tandem.shared.Language;
 
 /** Who gets to a controller at all: nothing is public unless a line here says so. What an actor may see, the queries decide. */
 @Configuration
@@ -53,7 +58,8 @@ class Security {
                         .requestMatchers(HttpMethod.GET, PLAYED).permitAll()
                         .requestMatchers(HttpMethod.HEAD, PLAYED).permitAll()
                         .anyRequest().authenticated())
-                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
+                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository())
+                        .ignoringRequestMatchers(new OwnPages(), stoppedWithOneClick()))
                 .exceptionHandling(refusals -> refusals.accessDeniedHandler(new Denials()))
                 .headers(headers -> headers
                         .contentSecurityPolicy(policy -> policy.policyDirectives(policy(tiles)))
@@ -82,6 +88,12 @@ class Security {
                                 .policyDirectives(policy(tiles).replace("frame-ancestors 'none'", "frame-ancestors *")))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN)))
                 .build();
+    }
+
+    /** The button of a mail program, which has neither a cookie nor a form of ours: the secret in the address is its right (RFC 8058). */
+    private static RequestMatcher stoppedWithOneClick() {
+        return new OrRequestMatcher(Stream.of(Language.values()).map(language -> (RequestMatcher) PathPatternRequestMatcher
+                .withDefaults().matcher(HttpMethod.POST, "/" + language.code() + "/followers/*")).toList());
     }
 
     /** From elsewhere come only the pictures of the map's ground, where the operator has named some. */

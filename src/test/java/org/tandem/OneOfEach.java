@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tandem.favourite.ThingKey;
 
 /** One thing of each kind that a page of an edition can be about, put straight into the tables. */
 record OneOfEach(JdbcClient jdbc, Map<String, String> places) {
@@ -25,6 +26,11 @@ record OneOfEach(JdbcClient jdbc, Map<String, String> places) {
         place("open", "select id from negotiation where business = ? and state = 'OPEN' order by id limit 1", company);
         place("partnership", "select id from partnership where social = ?", charity);
         place("public", "select slug from partnership where social = ?", charity);
+        place("favourite",
+                "insert into favourite (person, thing, at) select ?, id, now() from partnership where social = '" + charity
+                        + "' returning thing",
+                crowd.company().someone().value());
+        places.put("key", new ThingKey(UUID.fromString(Objects.requireNonNull(places.get("favourite")))).toString());
         of(crowd.edition().id().value(), UUID.fromString(Objects.requireNonNull(places.get("partnership"))));
     }
 

@@ -5,11 +5,11 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A film whose premiere was at a gathering of two days ago, and which everybody can see: put straight into the tables. */
-final class Screening {
+public final class Screening {
 
     private Screening() {}
 
-    static String of(UUID edition, JdbcClient jdbc) {
+    public static String of(UUID edition, JdbcClient jdbc) {
         var film = UUID.randomUUID();
         jdbc.sql("""
                 insert into film (id, edition, slug, title_pl, link, state, begun_at, version)

@@ -54,6 +54,10 @@ class MailSending {
             parts.setTo(mail.recipient());
             parts.setSubject(mail.subject());
             parts.setText(mail.body());
+            if (mail.unsubscribe() != null) {
+                message.setHeader("List-Unsubscribe", "<" + mail.unsubscribe() + ">");
+                message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            }
             server.send(message);
             mails.sent(mail);
         } catch (MessagingException e) {

@@ -60,6 +60,12 @@ class MailWriting {
                 credits.of(edition).funding(language), values);
     }
 
+    /** Signed as the caller says. */
+    void writeSigned(String eventKey, String recipient, Language language, String kind, String path, String signed,
+            Object... values) {
+        write(eventKey, recipient, language, kind, path, true, signed, List.of(), values);
+    }
+
     private String signedBy(EditionId edition, Language language, String key) {
         return houses.of(edition).map(it -> it.name().in(language) + "\n").orElse("") + texts.in(language, key);
     }

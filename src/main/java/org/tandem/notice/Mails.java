@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,7 +17,7 @@ import org.tandem.shared.Language;
 class Mails {
 
     /** A mail as the sender takes it. */
-    record Due(long id, String recipient, String subject, String body, int attempts) {
+    record Due(long id, String recipient, String subject, String body, int attempts, @Nullable String unsubscribe) {
 
         @Override
         public String toString() {
@@ -38,13 +39,19 @@ class Mails {
 
     /** A second mail for the same event and recipient is none. A demo keeps what others send. */
     void write(String eventKey, String recipient, Language language, String subject, String body, boolean link) {
+        write(eventKey, recipient, language, subject, body, link, null);
+    }
+
+    /** @param unsubscribe where a mail program stops such mails with one click: it holds a secret, as the body does */
+    void write(String eventKey, String recipient, Language language, String subject, String body, boolean link,
+            @Nullable String unsubscribe) {
         jdbc.sql("""
-                insert into mail (event_key, recipient, language, subject, body, link, state, next_attempt_at, created_at)
-                values (:key, :recipient, :language, :subject, :body, :link, :state, :now, :now)
+                insert into mail (event_key, recipient, language, subject, body, link, unsubscribe, state, next_attempt_at, created_at)
+                values (:key, :recipient, :language, :subject, :body, :link, :unsubscribe, :state, :now, :now)
                 on conflict (event_key, recipient) do nothing
                 """)
                 .param("key", eventKey).param("recipient", recipient).param("language", language.name())
-                .param("subject", subject).param("body", body).param("link", link)
+                .param("subject", subject).param("body", body).param("link", link).param("unsubscribe", unsubscribe)
                 .param("state", demo ? "KEPT" : "WAITING").param("now", now(Duration.ZERO))
                 .update();
     }
@@ -55,7 +62,7 @@ class Mails {
                 update mail set state = 'SENDING', claimed_at = :now, attempts = attempts + 1
                  where id = (select id from mail where state = 'WAITING' and next_attempt_at <= :now
                               order by next_attempt_at, id limit 1 for update skip locked)
-                returning id, recipient, subject, body, attempts
+                returning id, recipient, subject, body, attempts, unsubscribe
                 """)
                 .param("now", now(Duration.ZERO)).query(Due.class).optional();
     }
@@ -83,7 +90,7 @@ class Mails {
     /** What a program that was killed had in hand. */
     void giveUpAbandoned() {
         jdbc.sql("""
-                update mail set state = 'UNCLEAR', body = case when link then null else body end
+                update mail set state = 'UNCLEAR', body = case when link then null else body end, unsubscribe = null
                  where state = 'SENDING' and claimed_at < :before
                 """)
                 .param("before", now(Duration.ofMinutes(-15))).update();
@@ -93,6 +100,7 @@ class Mails {
         jdbc.sql("""
                 update mail set state = :state, next_attempt_at = :next,
                        body = case when link and :state <> 'WAITING' then null else body end,
+                       unsubscribe = case when :state = 'WAITING' then unsubscribe end,
                        sent_at = case when :state = 'SENT' then :now::timestamptz end
                  where id = :id and state = 'SENDING'
                 """)

@@ -3,7 +3,7 @@
 @ApplicationModule(displayName = "Notice", allowedDependencies = {"shared", "screen", "account", "account :: link",
     "account :: signin",
     "organisation", "programme", "credit", "consent", "participation", "nomination", "negotiation", "negotiation :: expert",
-    "partnership", "observation", "shot", "gathering", "registration", "feedback", "film"})
+    "partnership", "observation", "shot", "gathering", "registration", "feedback", "film", "following"})
 package org.tandem.notice;
 
 import org.jspecify.annotations.NullMarked;

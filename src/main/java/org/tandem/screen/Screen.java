@@ -3,8 +3,10 @@ package org.tandem.screen;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -19,8 +21,11 @@ public final class Screen {
     /** The hidden field that proves a form to be ours. */
     public record Proof(String name, String value) {}
 
-    /** Who is signed in, the seats that she can act from, and whether a house has named her a maker of a film. */
-    public record Visitor(String name, Actor actor, List<Seat> seats, boolean makesFilms) {
+    /**
+     * Who is signed in, the seats that she can act from, whether a house has named her a maker of a film, and of what she says
+     * that it is a favourite of hers.
+     */
+    public record Visitor(String name, Actor actor, List<Seat> seats, boolean makesFilms, Predicate<UUID> keeps) {
 
         public @Nullable Seat seat() {
             return seats.stream().filter(Seat::current).findFirst().orElse(null);
@@ -192,6 +197,11 @@ public final class Screen {
 
     public boolean isFilmMaker() {
         return visitor != null && visitor.makesFilms();
+    }
+
+    /** Of somebody who is not signed in only her browser knows. */
+    public boolean keeps(UUID thing) {
+        return visitor != null && visitor.keeps().test(thing);
     }
 
     public @Nullable Flash flash() {

@@ -34,10 +34,18 @@ class Post {
 
     /** Where the link in the letter leads, from the first slash on: the program of a test stands at another address. */
     String link(String address, String subject) {
-        var letter = Awaitility.await("mail to " + address + ": " + subject).atMost(LONGEST)
-                .until(() -> letter(address, subject), Optional::isPresent).orElseThrow();
-        return text(letter).lines().filter(line -> line.startsWith("http")).findFirst().orElseThrow()
+        return text(awaited(address, subject)).lines().filter(line -> line.startsWith("http")).findFirst().orElseThrow()
                 .replaceFirst("^https?://[^/]+", "").strip();
+    }
+
+    /** What one of the letter's headers says, once it has come. */
+    String header(String address, String subject, String name) throws MessagingException {
+        return String.join(", ", awaited(address, subject).getHeader(name));
+    }
+
+    private MimeMessage awaited(String address, String subject) {
+        return Awaitility.await("mail to " + address + ": " + subject).atMost(LONGEST)
+                .until(() -> letter(address, subject), Optional::isPresent).orElseThrow();
     }
 
     private Optional<MimeMessage> letter(String address, String subject) {

@@ -27,7 +27,7 @@ public class SecretAddresses extends OncePerRequestFilter {
 
     /** Below a registration and the like there are acts too, whose nouns are shorter than any secret. */
     private static final Pattern ADDRESS = Pattern.compile("(/(?:pl|de|en)/(?:(?:links/[^/]+|setup)(?=/[^/]+$)"
-            + "|(?:registrations|consents|feedback)/[^/]+(?=/[^/]{20,}$)))/([^/]+)");
+            + "|(?:registrations|consents|feedback|followers|follow-requests)/[^/]+(?=/[^/]{20,}$)))/([^/]+)");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

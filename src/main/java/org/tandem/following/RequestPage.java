@@ -1,0 +1,79 @@
+package org.tandem.following;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Component;
+import org.tandem.account.link.Secret;
+import org.tandem.screen.Rows;
+import org.tandem.screen.Typed;
+import org.tandem.shared.NotFound;
+
+/** What the link in the first mail opens: what is to be followed, and the button that confirms it. */
+@NamedInterface("pages")
+public record RequestPage(FollowRequestId id, String secret, Standing standing, Rhythm rhythm, List<Topic> topics, Typed typed) {
+
+    /** How a request stands. */
+    public enum Standing {
+
+        ASKED, CONFIRMED, LATE;
+
+        public String word() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    public boolean canConfirm() {
+        return standing == Standing.ASKED;
+    }
+
+    RequestPage with(Typed said) {
+        return new RequestPage(id, secret, standing, rhythm, topics, said);
+    }
+
+    /** The secret is in the page, and nowhere else. */
+    @Override
+    public String toString() {
+        return "request page";
+    }
+
+    @Component
+    static class Query {
+
+        private final JdbcClient jdbc;
+        private final Topics topics;
+        private final Clock clock;
+
+        Query(JdbcClient jdbc, Topics topics, Clock clock) {
+            this.jdbc = jdbc;
+            this.topics = topics;
+            this.clock = clock;
+        }
+
+        /** @throws NotFound for a wrong secret as for a request that is not there */
+        RequestPage find(FollowRequestId id, Secret secret) {
+            return jdbc
+                    .sql("select rhythm, topics, asked_at, confirmed_at, erased_at from follow_request where id = ? and hash = ?")
+                    .params(id.value(), secret.hash()).query((row, _) -> page(id, secret, row)).optional()
+                    .orElseThrow(() -> new NotFound(id));
+        }
+
+        private RequestPage page(FollowRequestId id, Secret secret, ResultSet row) throws SQLException {
+            var last = row.getTimestamp("asked_at").toInstant().plus(Following.TO_CONFIRM);
+            var late = row.getTimestamp("erased_at") != null || !clock.instant().isBefore(last);
+            var standing = row.getTimestamp("confirmed_at") != null
+                    ? Standing.CONFIRMED
+                    : late ? Standing.LATE : Standing.ASKED;
+            var wanted = standing == Standing.ASKED
+                    ? topics.of(Arrays.asList((String[]) row.getArray("topics").getArray()))
+                    : List.<Topic>of();
+            return new RequestPage(id, secret.text(), standing, Rhythm.valueOf(Rows.text(row, "rhythm")), wanted,
+                    Typed.nothing());
+        }
+    }
+}
