@@ -183,7 +183,8 @@ class FollowingTests {
         announced.page(house, word, "DRAFT");
         assertThat(isNowhere(word)).isTrue();
 
-        jdbc.sql("update page_text set state = 'CHECKED', number = 2 where page in (select id from page where house = ?)").param(house)
+        jdbc.sql("update page_text set state = 'CHECKED', number = 2 where page in (select id from page where house = ?)")
+                .param(house)
                 .update();
         jdbc.sql("update page set original = 'PL' where house = ? and kind = 'ABOUT'").param(house).update();
 
