@@ -19,6 +19,7 @@ class Files implements WebMvcConfigurer {
         serve(registry, "/css/**", "classpath:/static/css/");
         serve(registry, "/js/**", "classpath:/static/js/");
         serve(registry, "/img/**", "classpath:/static/img/");
+        serve(registry, "/font/**", "classpath:/static/font/");
         serve(registry, "/geo/**", "classpath:/static/geo/");
         serve(registry, "/webjars/**", "classpath:/META-INF/resources/webjars/");
         serve(registry, "/_static/**", "classpath:/META-INF/resources/_static/");

@@ -26,6 +26,7 @@ import org.tandem.observation.ActionId;
 import org.tandem.observation.ExtractId;
 import org.tandem.observation.PointId;
 import org.tandem.organisation.ClaimId;
+import org.tandem.page.PageId;
 import org.tandem.participation.ParticipationId;
 import org.tandem.partnership.PartnershipId;
 import org.tandem.partnership.ThemeId;
@@ -77,6 +78,7 @@ class Ids {
         id(FilmId.class, FilmId::new, FilmId::value);
         id(SectionId.class, SectionId::new, SectionId::value);
         id(ArticleId.class, ArticleId::new, ArticleId::value);
+        id(PageId.class, PageId::new, PageId::value);
         return JdbcCustomConversions.of(JdbcPostgresDialect.INSTANCE, converters);
     }
 

@@ -31,7 +31,8 @@ import org.tandem.shared.Language;
 @EnableWebSecurity
 class Security {
 
-    private static final String[] PUBLIC = {"/", "/pl/**", "/de/**", "/en/**", "/css/**", "/js/**", "/img/**", "/geo/**",
+    private static final String[] PUBLIC = {"/", "/pl/**", "/de/**", "/en/**", "/css/**", "/js/**", "/img/**", "/font/**",
+        "/geo/**",
         "/webjars/**",
         "/_static/**",
         "/favicon.ico", "/robots.txt", "/sitemap.xml", "/oembed", "/.well-known/security.txt", "/error"};
@@ -58,7 +59,7 @@ class Security {
                         .requestMatchers(HttpMethod.HEAD, PLAYED).permitAll()
                         .anyRequest().authenticated())
                 .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository())
-                        .ignoringRequestMatchers(stoppedWithOneClick()))
+                        .ignoringRequestMatchers(new OwnPages(), stoppedWithOneClick()))
                 .exceptionHandling(refusals -> refusals.accessDeniedHandler(new Denials()))
                 .headers(headers -> headers
                         .contentSecurityPolicy(policy -> policy.policyDirectives(policy(tiles)))

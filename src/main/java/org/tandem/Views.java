@@ -23,6 +23,7 @@ import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.springframework.web.servlet.view.UrlBasedViewResolver;
 import org.tandem.film.FilmMenu;
+import org.tandem.page.FooterPages;
 import org.tandem.screen.Dates;
 import org.tandem.screen.Flash;
 import org.tandem.screen.Freshness;
@@ -38,18 +39,20 @@ class Views {
     private final Visitors visitors;
     private final ResourceUrlProvider assets;
     private final FilmMenu films;
+    private final FooterPages foot;
     private final Clock clock;
     private final ZoneId zone;
     private final String home;
     private final boolean demo;
 
-    Views(Texts texts, Visitors visitors, ResourceUrlProvider assets, FilmMenu films, Clock clock,
+    Views(Texts texts, Visitors visitors, ResourceUrlProvider assets, FilmMenu films, FooterPages foot, Clock clock,
             @Value("${tandem.time-zone:Europe/Warsaw}") ZoneId zone,
             @Value("${tandem.address}") String home, Environment settings) {
         this.texts = texts;
         this.visitors = visitors;
         this.assets = assets;
         this.films = films;
+        this.foot = foot;
         this.clock = clock;
         this.zone = zone;
         this.home = home.replaceAll("/+$", "");
@@ -82,7 +85,7 @@ class Views {
         var dates = new Dates(visitors.languageOf(request), zone, clock);
         var here = new Screen.Address(Visitors.pathOf(request), request.getQueryString(), before(request), home);
         return new Screen(texts, dates, this::address, here, demo, visitor, flash, () -> proof(request),
-                films::leadsToFilms);
+                films::leadsToFilms, foot::of);
     }
 
     /** Only a page with a form has one made, and its cookie set: who only reads gets none. */

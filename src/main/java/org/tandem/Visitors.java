@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tandem.favourite.Stars;
 import org.tandem.screen.Screen;
 import org.tandem.screen.Seat;
 import org.tandem.shared.Actor;
@@ -34,9 +35,11 @@ class Visitors {
     private record Found(Screen.Visitor visitor, Language language) {}
 
     private final JdbcClient jdbc;
+    private final Stars stars;
 
-    Visitors(JdbcClient jdbc) {
+    Visitors(JdbcClient jdbc, Stars stars) {
         this.jdbc = jdbc;
+        this.stars = stars;
     }
 
     Screen.@Nullable Visitor of(HttpServletRequest request) {
@@ -132,14 +135,14 @@ class Visitors {
         return rows.isEmpty() ? null : found(person, rows, chosen);
     }
 
-    private static Found found(PersonId person, List<Row> rows, @Nullable UUID chosen) {
+    private Found found(PersonId person, List<Row> rows, @Nullable UUID chosen) {
         var seated = rows.stream().filter(row -> row.seat() != null).toList();
         var current = seated.stream().filter(row -> seat(row).equals(chosen)).findFirst()
                 .or(() -> seated.stream().findFirst()).orElse(null);
         var seats = seated.stream()
                 .map(row -> new Seat(seat(row), String.valueOf(row.seat()), row.house() != null, row.equals(current))).toList();
         var first = rows.getFirst();
-        return new Found(new Screen.Visitor(first.name(), actor(person, current), seats, first.makes()),
+        return new Found(new Screen.Visitor(first.name(), actor(person, current), seats, first.makes(), stars.of(person)),
                 Language.valueOf(first.language()));
     }
 

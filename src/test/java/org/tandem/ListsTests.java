@@ -45,7 +45,9 @@ class ListsTests {
     @Test
     void thirtyRowsCostAsManyStatementsAsOne() throws Exception {
         var small = Crowd.of(ONE, given, jdbc);
-        newsroom.published(small.edition().house().coordinator(), "Artykuł");
+        var article = newsroom.published(small.edition().house().coordinator(), "Artykuł");
+        jdbc.sql("insert into favourite (person, thing, at) values (?, ?, now())")
+                .params(small.company().someone().value(), article.value()).update();
         var one = statements(small, 1);
         var large = Crowd.of(THIRTY, given, jdbc);
         editions(large);
@@ -55,6 +57,7 @@ class ListsTests {
         shots(large);
         articles(large);
         works(large);
+        favourites(large);
 
         assertThat(statements(large, 30)).isEqualTo(one).isNotEmpty();
     }
@@ -74,7 +77,7 @@ class ListsTests {
             counts.put("house gathering" + path, count(crowd, house, "/gatherings/" + gathering + path));
         for (var path : new String[]{"/home", "/calls", "/editions/{edition}/profiles", "/nominations", "/negotiations",
             "/partnerships",
-            "/organisation/members"}) counts.put("company " + path, count(crowd, crowd.company(), path));
+            "/organisation/members", "/pl/favourites"}) counts.put("company " + path, count(crowd, crowd.company(), path));
         for (var path : new String[]{"/pl", "/pl/editions", "/pl/editions/{slug}", "/pl/editions/{slug}/partnerships",
             "/pl/films", "/pl/articles", "/pl/publications", "/pl/projects", "/pl/map?edition={slug}",
             "/pl/map/points?edition={slug}"})
@@ -150,6 +153,11 @@ class ListsTests {
                 select gen_random_uuid(), ?, k.kind, lower(k.kind) || '-' || n || gen_random_uuid(), 'Tytuł ' || n, true, n, 0
                   from generate_series(1, 30) n cross join (values ('PUBLICATION'), ('PROJECT')) k (kind)
                 """).param(crowd.edition().house().id().value()).update();
+    }
+
+    private void favourites(Crowd crowd) {
+        jdbc.sql("insert into favourite (person, thing, at) select ?, w.id, now() from work w limit 30")
+                .param(crowd.company().someone().value()).update();
     }
 
     private void members(Crowd crowd) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tandem.favourite.ThingKey;
 
 /** One thing of each kind that a page of an edition can be about, put straight into the tables. */
 record OneOfEach(JdbcClient jdbc, Map<String, String> places) {
@@ -25,6 +26,11 @@ record OneOfEach(JdbcClient jdbc, Map<String, String> places) {
         place("open", "select id from negotiation where business = ? and state = 'OPEN' order by id limit 1", company);
         place("partnership", "select id from partnership where social = ?", charity);
         place("public", "select slug from partnership where social = ?", charity);
+        place("favourite",
+                "insert into favourite (person, thing, at) select ?, id, now() from partnership where social = '" + charity
+                        + "' returning thing",
+                crowd.company().someone().value());
+        places.put("key", new ThingKey(UUID.fromString(Objects.requireNonNull(places.get("favourite")))).toString());
         of(crowd.edition().id().value(), UUID.fromString(Objects.requireNonNull(places.get("partnership"))));
     }
 
@@ -72,6 +78,16 @@ record OneOfEach(JdbcClient jdbc, Map<String, String> places) {
                 """, edition);
         places.put("film", Screening.of(edition, jdbc));
         place("film-slug", "select slug from film where id = cast(? as uuid)", Objects.requireNonNull(places.get("film")));
+        place("page", """
+                with p as (select p.id from page p join initiative i on i.house = p.house join edition e on e.initiative = i.id
+                            where p.kind = 'ABOUT' and e.id = ?),
+                     t as (insert into page_text (page, language, title, body, state, number, changed_at)
+                           select id, 'PL', 'O nas', 'Treść', 'CHECKED', 1, now() from p)
+                insert into page_version (page, language, number, title, body, state, saved_at)
+                select id, 'PL', 1, 'O nas', 'Treść', 'CHECKED', now() from p returning page
+                """, edition);
+        place("page-slug", "update page set original = 'PL' where id = cast(? as uuid) returning slug",
+                Objects.requireNonNull(places.get("page")));
         place("section", """
                 with s as (insert into section (id, house, slug, name_pl, position, version)
                            select gen_random_uuid(), i.house, 'dzial-' || e.id, 'Dział', 0, 0

@@ -53,6 +53,11 @@ public record MapPage(MapFilter filter, @Nullable View asked, View shown, Drawin
         return MapFilter.ALL.of(filter.kind());
     }
 
+    /** The same, for others' pages. */
+    public String embedded() {
+        return "map" + filter.query(asked);
+    }
+
     public String points(Screen screen) {
         return "/" + screen.language().code() + "/map/points" + filter.query(null);
     }

@@ -27,12 +27,15 @@ class CurrentFaces {
     private final Briefing briefing;
     private final SamplePictures pictures;
     private final SampleWorks works;
+    private final SamplePages pages;
 
-    CurrentFaces(Consenting consenting, Briefing briefing, SamplePictures pictures, SampleWorks works) {
+    CurrentFaces(Consenting consenting, Briefing briefing, SamplePictures pictures, SampleWorks works,
+            SamplePages pages) {
         this.consenting = consenting;
         this.briefing = briefing;
         this.pictures = pictures;
         this.works = works;
+        this.pages = pages;
     }
 
     /** One photo shows nobody, one somebody who agreed, and one is held back because an answer is missing. */
@@ -50,6 +53,7 @@ class CurrentFaces {
         person(coordinator, edition, "Sample person 4", null, Language.EN, null);
 
         works.tellCurrent(coordinator, pictures.tell(coordinator).getFirst());
+        pages.tellCurrent(coordinator);
         pictures.tellUnfinished(coordinator, edition, withdrawn);
         briefing.showsNobody(coordinator, edition, photos.get(0));
         briefing.namePersons(coordinator, edition, photos.get(1), Faces.of(Set.of(agreed), 0));

@@ -14,10 +14,19 @@ final class SampleText {
     private SampleText() {}
 
     static Words of(String name, Language language) {
-        var file = "/sample/article/" + name + "." + language.code() + ".md";
+        var parts = read("/sample/article/" + name + "." + language.code() + ".md").split("\n\n", 3);
+        return new Words(parts[0], parts[1], parts[2]);
+    }
+
+    /** Of a page: its first line is the title, the rest the text. */
+    static Words page(String name, Language language) {
+        var parts = read("/sample/page/" + name + "." + language.code() + ".md").split("\n\n", 2);
+        return new Words(parts[0], "", parts[1]);
+    }
+
+    private static String read(String file) {
         try (var content = Objects.requireNonNull(SampleText.class.getResourceAsStream(file), file)) {
-            var parts = new String(content.readAllBytes(), StandardCharsets.UTF_8).split("\n\n", 3);
-            return new Words(parts[0], parts[1], parts[2]);
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

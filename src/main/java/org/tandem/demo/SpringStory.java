@@ -59,6 +59,7 @@ class SpringStory {
     private final SpringArticle article;
     private final SamplePictures pictures;
     private final SampleWorks works;
+    private final SamplePages pages;
     private final SpringObservations observations;
     private final StoryTime time;
     private final Map<String, Player> players = new HashMap<>();
@@ -67,7 +68,7 @@ class SpringStory {
     SpringStory(Cast cast, Founding founding, Planning planning, Applying applying, Qualifying qualifying,
             SampleCriteria criteria, Crediting crediting, Declaring declaring, Inviting inviting, Assigning assigning,
             Pairing pairing, Publicity publicity, SpringGatherings gatherings, SpringFilm film, SpringArticle article,
-            SamplePictures pictures, SampleWorks works, SpringObservations observations,
+            SamplePictures pictures, SampleWorks works, SamplePages pages, SpringObservations observations,
             StoryTime time) {
         this.cast = cast;
         this.founding = founding;
@@ -86,6 +87,7 @@ class SpringStory {
         this.article = article;
         this.pictures = pictures;
         this.works = works;
+        this.pages = pages;
         this.observations = observations;
         this.time = time;
     }
@@ -124,6 +126,7 @@ class SpringStory {
         observations.tell(seated, partnerships);
         pictures.tell(coordinator);
         works.tellSpring(coordinator);
+        pages.tellSpring(coordinator);
         film.tell(coordinator, edition, gatherings.tell(coordinator, edition, partnerships));
         article.tell(coordinator, edition, partnerships);
     }

@@ -60,7 +60,30 @@ public record Card(String kind, String slug, Translated title, Translated about,
                                (select '/films/' || f.id || '/poster' from film_poster x where x.film = f.id) as picture,
                                f.sample or e.sample as sample
                           from public_film(:now) f join edition e on e.id = f.edition where f.slug = :slug
-                        """);
+                        """,
+                "articles", """
+                        select max(t.title) filter (where t.language = 'PL') as title_pl, max(t.title) filter (where t.language = 'DE') as title_de,
+                               max(t.title) filter (where t.language = 'EN') as title_en, max(t.lead) filter (where t.language = 'PL') as about_pl,
+                               max(t.lead) filter (where t.language = 'DE') as about_de, max(t.lead) filter (where t.language = 'EN') as about_en,
+                               s.name_pl as below_pl, s.name_de as below_de, s.name_en as below_en, null as picture, a.sample
+                          from article_address d join public_article(:now) a on a.id = d.article
+                          join shown_article_text t on t.article = a.id
+                          join section s on s.id = a.section
+                         where d.slug = :slug
+                         group by a.id, a.sample, s.id
+                        """,
+                "publications", work("PUBLICATION"),
+                "projects", work("PROJECT"));
+
+        private static String work(String kind) {
+            return """
+                    select w.title_pl, w.title_de, w.title_en, w.about_pl, w.about_de, w.about_en, w.makers as below_pl,
+                           null as below_de, null as below_en,
+                           (select '/pictures/' || s.id || '/480.webp' from shown_library_picture s where s.id = w.picture) as picture, w.sample
+                      from work w
+                     where w.slug = :slug and w.public and w.kind = '%s' and cast(:now as timestamptz) is not null
+                    """.formatted(kind);
+        }
 
         private final JdbcClient jdbc;
         private final Clock clock;

@@ -24,9 +24,12 @@ import org.tandem.shared.NotFound;
 @Controller
 class EmbedController {
 
-    private static final Pattern PAGE = Pattern.compile("/(pl|de|en)/(partnerships|gatherings|films)/([a-z0-9-]+)");
+    private static final Pattern PAGE = Pattern
+            .compile("/(pl|de|en)/(partnerships|gatherings|films|articles|publications|projects)/([a-z0-9-]+)");
+    private static final Pattern MAP = Pattern.compile("/(pl|de|en)/map");
     private static final int WIDTH = 480;
     private static final int HEIGHT = 260;
+    private static final int MAP_HEIGHT = 560;
 
     private final Card.Query cards;
     private final Texts texts;
@@ -51,28 +54,46 @@ class EmbedController {
     /** @param url the address of a page of ours, in any language */
     @GetMapping(path = "/oembed", produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_PLAIN_VALUE})
     ResponseEntity<?> told(@RequestParam(defaultValue = "") String url, @RequestParam(defaultValue = "json") String format,
-            @RequestParam(defaultValue = "" + WIDTH) int maxwidth, @RequestParam(defaultValue = "" + HEIGHT) int maxheight) {
+            @RequestParam(defaultValue = "" + WIDTH) int maxwidth, @RequestParam(defaultValue = "" + MAP_HEIGHT) int maxheight) {
         if (!format.equals("json")) return ResponseEntity.status(HttpStatus.NOT_IMPLEMENTED).build();
+        var map = MAP.matcher(path(url));
+        var frame = map.matches()
+                ? map(Language.of(map.group(1)).orElseThrow(), url, Math.clamp(maxheight, HEIGHT, MAP_HEIGHT))
+                : card(url, Math.clamp(maxheight, 120, HEIGHT));
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).cacheControl(CacheControl.noCache())
+                .body(answer(frame, Math.clamp(maxwidth, 200, WIDTH)));
+    }
+
+    /** What is shown in a frame on somebody's page. */
+    private record Frame(String title, boolean sample, String address, int height, Language language) {}
+
+    private Frame card(String url, int height) {
         var page = PAGE.matcher(path(url));
         if (!page.matches()) throw new NotFound(url);
         var language = Language.of(page.group(1)).orElseThrow();
         var card = cards.find(page.group(2), page.group(3));
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).cacheControl(CacheControl.noCache())
-                .body(answer(card, language, Math.clamp(maxwidth, 200, WIDTH), Math.clamp(maxheight, 120, HEIGHT)));
+        return new Frame(card.title().in(language), card.sample(),
+                home + "/" + language.code() + "/embed/" + card.kind() + "/" + card.slug(), height, language);
     }
 
-    private Map<String, Object> answer(Card card, Language language, int width, int height) {
+    /** With the same filter that the address has. */
+    private Frame map(Language language, String url, int height) {
+        var query = URI.create(url).getRawQuery();
+        return new Frame(texts.in(language, "atlas.title"), false,
+                home + "/" + language.code() + "/embed/map" + (query == null ? "" : "?" + query), height, language);
+    }
+
+    private Map<String, Object> answer(Frame frame, int width) {
         var said = new LinkedHashMap<String, Object>();
         said.put("version", "1.0");
         said.put("type", "rich");
-        said.put("title", card.title().in(language) + (card.sample() ? " (" + texts.in(language, "shared.sample") + ")" : ""));
+        said.put("title", frame.title() + (frame.sample() ? " (" + texts.in(frame.language(), "shared.sample") + ")" : ""));
         said.put("provider_name", "Tandem");
         said.put("provider_url", home);
         said.put("width", width);
-        said.put("height", height);
+        said.put("height", frame.height());
         said.put("html", "<iframe src=\"%s\" title=\"%s\" width=\"%d\" height=\"%d\" loading=\"lazy\" frameborder=\"0\"></iframe>"
-                .formatted(home + "/" + language.code() + "/embed/" + card.kind() + "/" + card.slug(),
-                        HtmlUtils.htmlEscape(card.title().in(language)), width, height));
+                .formatted(HtmlUtils.htmlEscape(frame.address()), HtmlUtils.htmlEscape(frame.title()), width, frame.height()));
         return said;
     }
 

@@ -16,12 +16,13 @@ class ModuleMigrations implements FlywayMigrationStrategy {
     private static final Logger LOG = LoggerFactory.getLogger(ModuleMigrations.class);
     private static final String ROOT = "__root";
 
-    static final List<String> ORDER = List.of(ROOT, "signal", "audit", "account", "organisation", "programme", "benefit",
+    static final List<String> ORDER = List.of(ROOT, "signal", "audit", "account", "favourite", "organisation", "programme",
+            "benefit",
             "credit", "consent", "picture", "work", "participation", "nomination", "negotiation", "agreement", "partnership",
             "observation", "shot",
             "gathering", "registration", "attendance",
             "feedback",
-            "press", "material", "film", "article", "following", "notice", "portal", "report", "setup", "demo");
+            "press", "material", "film", "article", "following", "page", "notice", "portal", "report", "setup", "demo");
 
     @Override
     public void migrate(Flyway flyway) {

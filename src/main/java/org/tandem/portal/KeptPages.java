@@ -6,6 +6,7 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -38,8 +39,8 @@ import org.tandem.screen.Freshness;
 class KeptPages extends OncePerRequestFilter {
 
     private static final Pattern PUBLIC = Pattern.compile("/(pl|de|en)(/.*)?(?<!\\.(zip|ics|txt|vtt))");
-    /** Cookies of which no page knows anything. */
-    private static final String PROOF = "XSRF-TOKEN";
+    /** Cookies of which no page that is kept knows anything. */
+    private static final Set<String> UNREAD = Set.of("XSRF-TOKEN", Freshness.FAVOURITES);
     private static final int LARGEST = 1 << 20;
     private static final int LONGEST_ADDRESS = 500;
     private static final int DOORS = 256;
@@ -133,7 +134,7 @@ class KeptPages extends OncePerRequestFilter {
                 || request.getHeader(HttpHeaders.AUTHORIZATION) != null)
             return false;
         var cookies = request.getCookies();
-        return cookies == null || Stream.of(cookies).allMatch(cookie -> cookie.getName().equals(PROOF));
+        return cookies == null || Stream.of(cookies).allMatch(cookie -> UNREAD.contains(cookie.getName()));
     }
 
     /** With its scheme: only who comes over https is told to do so always. */

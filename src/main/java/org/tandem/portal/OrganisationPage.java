@@ -14,7 +14,7 @@ import org.tandem.shared.Translated;
 
 /** An organisation's public page, there as long as it has a partnership that the public may see: these, and on which side it stands. */
 @NamedInterface("pages")
-public record OrganisationPage(String slug, String name, String kind, boolean sample, List<Part> parts,
+public record OrganisationPage(UUID id, String slug, String name, String kind, boolean sample, List<Part> parts,
         List<PartnershipCard> partnerships) {
 
     /** A participation in a published edition, on its side. */
@@ -73,7 +73,7 @@ public record OrganisationPage(String slug, String name, String kind, boolean sa
                             Rows.translated(row, "name"), Rows.text(row, "side"), row.getBoolean("sample"))))
                     .list();
             var found = parts.stream().findFirst().orElseThrow(() -> new NotFound(slug));
-            return new OrganisationPage(slug, found.name(), found.kind(), found.sample(),
+            return new OrganisationPage(found.id(), slug, found.name(), found.kind(), found.sample(),
                     parts.stream().map(Found::part).toList(),
                     partnerships.ofOrganisation(found.id()));
         }

@@ -89,7 +89,7 @@ class SitemapController {
         xml.close();
     }
 
-    private void write(XMLStreamWriter xml, String page, Language language) throws XMLStreamException {
+    private void write(XMLStreamWriter xml, PublicPages.Found page, Language language) throws XMLStreamException {
         xml.writeStartElement("url");
         xml.writeStartElement("loc");
         xml.writeCharacters(address(page, language));
@@ -103,7 +103,7 @@ class SitemapController {
         xml.writeEndElement();
     }
 
-    private String address(String page, Language language) {
-        return home + "/" + language.code() + page;
+    private String address(PublicPages.Found page, Language language) {
+        return home + "/" + language.code() + page.in(language);
     }
 }

@@ -40,6 +40,13 @@ public record Dates(Language language, ZoneId zone, Clock clock) {
         };
     }
 
+    /** The same where it stands alone: "wrzesień 2025", not "września 2025". */
+    public String asKnownAlone(String date) {
+        return date.length() == 7
+                ? DateTimeFormatter.ofPattern("LLLL uuuu", language.locale()).format(YearMonth.parse(date))
+                : asKnown(date);
+    }
+
     public String moment(Instant moment) {
         var local = moment.atZone(zone);
         return day(local.toLocalDate()) + DateTimeFormatter.ofPattern(", HH:mm", language.locale()).format(local);

@@ -32,6 +32,9 @@ public class Freshness {
     /** The attribute of a request for a page that is the same for everybody: its tag. */
     public static final String OF_EVERYBODY = "tandem.page.of-everybody";
 
+    /** The cookie with what somebody keeps in her browser: of no page that is the same for everybody, only scripts read it there. */
+    public static final String FAVOURITES = "favourites";
+
     private final String program;
     private final List<PublicFrame> frames;
 

@@ -3,11 +3,15 @@ package org.tandem.screen;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.tandem.shared.Actor;
+import org.tandem.shared.HouseId;
 import org.tandem.shared.Language;
 import org.tandem.shared.Translated;
 
@@ -17,8 +21,11 @@ public final class Screen {
     /** The hidden field that proves a form to be ours. */
     public record Proof(String name, String value) {}
 
-    /** Who is signed in, the seats that she can act from, and whether a house has named her a maker of a film. */
-    public record Visitor(String name, Actor actor, List<Seat> seats, boolean makesFilms) {
+    /**
+     * Who is signed in, the seats that she can act from, whether a house has named her a maker of a film, and of what she says
+     * that it is a favourite of hers.
+     */
+    public record Visitor(String name, Actor actor, List<Seat> seats, boolean makesFilms, Predicate<UUID> keeps) {
 
         public @Nullable Seat seat() {
             return seats.stream().filter(Seat::current).findFirst().orElse(null);
@@ -27,6 +34,9 @@ public final class Screen {
 
     /** What was asked for: the page's path, what stands after its question mark, and where this installation is found. */
     public record Address(String path, @Nullable String query, @Nullable String before, String home) {}
+
+    /** Where a link leads, behind the language, and what it is called. */
+    public record Way(String address, Translated name) {}
 
     /** The session's word for the language that the workspace speaks in it, with its code. */
     public static final String SPOKEN = "language";
@@ -42,9 +52,11 @@ public final class Screen {
     private final @Nullable Flash flash;
     private final Supplier<Proof> proof;
     private final BooleanSupplier films;
+    private final Function<@Nullable HouseId, List<Way>> foot;
 
     public Screen(Texts texts, Dates dates, Assets assets, Address address, boolean demo, @Nullable Visitor visitor,
-            @Nullable Flash flash, Supplier<Proof> proof, BooleanSupplier films) {
+            @Nullable Flash flash, Supplier<Proof> proof, BooleanSupplier films,
+            Function<@Nullable HouseId, List<Way>> foot) {
         this.texts = texts;
         this.dates = dates;
         this.assets = assets;
@@ -54,6 +66,7 @@ public final class Screen {
         this.flash = flash;
         this.proof = proof;
         this.films = films;
+        this.foot = foot;
     }
 
     /** The text of a key; values that are days or moments are written as such. */
@@ -186,6 +199,11 @@ public final class Screen {
         return visitor != null && visitor.makesFilms();
     }
 
+    /** Of somebody who is not signed in only her browser knows. */
+    public boolean keeps(UUID thing) {
+        return visitor != null && visitor.keeps().test(thing);
+    }
+
     public @Nullable Flash flash() {
         return flash;
     }
@@ -193,6 +211,11 @@ public final class Screen {
     /** Whether there is a film that the public can see, for the menu of its pages. */
     public boolean hasFilms() {
         return films.getAsBoolean();
+    }
+
+    /** The pages that stand at the foot of every public page: those of the house that it is about, else of the first one. */
+    public List<Way> foot(@Nullable HouseId house) {
+        return foot.apply(house);
     }
 
     public Proof proof() {

@@ -1,5 +1,7 @@
 package org.tandem.search;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
@@ -27,6 +29,7 @@ class PublicThings {
     /** Every word of a thing counts for its version: what is found is compared with it before it is shown. */
     private static final String READ = "select t.*, md5(t::text) as version from (%s) t";
     private static final String VERSIONS = "select t.id, md5(t::text) as version from (%s) t";
+    private static final String TITLES = "select t.kind, t.id, t.slug, t.title_pl, t.title_de, t.title_en, t.since, t.sample from (%s) t";
 
     /** When films and articles become public by themselves. */
     private static final String MOMENTS = """
@@ -64,6 +67,24 @@ class PublicThings {
                     versions.put(row.getObject("id", UUID.class), Rows.text(row, "version"));
                 });
         return versions;
+    }
+
+    /** What those of them are called that the public may see. */
+    Map<UUID, PublicTitle> titles(Collection<UUID> ids, Instant now) {
+        var titles = new HashMap<UUID, PublicTitle>();
+        if (ids.isEmpty()) return titles;
+        jdbc.sql(TITLES.formatted(union(Source::named))).param("now", Timestamp.from(now)).param("ids", words(ids))
+                .query(row -> {
+                    var title = title(row);
+                    titles.put(title.id(), title);
+                });
+        return titles;
+    }
+
+    private static PublicTitle title(ResultSet row) throws SQLException {
+        var kind = Source.valueOf(Rows.text(row, "kind"));
+        return new PublicTitle(kind.name(), row.getObject("id", UUID.class), kind.address() + Rows.text(row, "slug"),
+                Rows.translated(row, "title"), kind.hasDay() ? Rows.day(row, "since") : null, row.getBoolean("sample"));
     }
 
     /** What the clock has opened since. */

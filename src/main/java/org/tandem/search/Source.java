@@ -103,7 +103,21 @@ enum Source {
                    make_date(nullif(left(w.since, 4)::integer, 0), 1, 1), w.sample
               from work w
              where w.public and w.kind = 'PROJECT'
-            """, "w.id = any(:ids)", "w.id");
+            """, "w.id = any(:ids)", "w.id"),
+
+    /** Tandem's first texts are no house's words: of such a page only what it is called is found. */
+    PAGE("/pages/", """
+            select 'PAGE', p.id, p.slug,
+                   coalesce((select t.title from shown_page_text t where t.page = p.id and t.language = 'PL'), case when p.original is null then k.title_pl end),
+                   coalesce((select t.title from shown_page_text t where t.page = p.id and t.language = 'DE'), case when p.original is null then k.title_de end),
+                   coalesce((select t.title from shown_page_text t where t.page = p.id and t.language = 'EN'), case when p.original is null then k.title_en end),
+                   (select regexp_replace(t.body, '!\\[[^]]*\\]\\([^)]*\\)|\\]\\([^)]*\\)|[#*_>`|\\[]', ' ', 'g') from shown_page_text t where t.page = p.id and t.language = 'PL'),
+                   (select regexp_replace(t.body, '!\\[[^]]*\\]\\([^)]*\\)|\\]\\([^)]*\\)|[#*_>`|\\[]', ' ', 'g') from shown_page_text t where t.page = p.id and t.language = 'DE'),
+                   (select regexp_replace(t.body, '!\\[[^]]*\\]\\([^)]*\\)|\\]\\([^)]*\\)|[#*_>`|\\[]', ' ', 'g') from shown_page_text t where t.page = p.id and t.language = 'EN'),
+                   null, null, null, null, '{}'::uuid[], '{}'::uuid[], null::date, p.sample
+              from page p left join page_kind k on k.kind = p.kind
+             where p.shown
+            """, "p.id = any(:ids)", "p.id");
 
     private final String address;
     private final String sql;

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import org.tandem.picture.PictureId;
-import org.tandem.screen.Dates;
 import org.tandem.screen.Rows;
+import org.tandem.screen.Screen;
 import org.tandem.screen.Typed;
 import org.tandem.shared.Language;
 
@@ -44,12 +44,15 @@ public record WorkRow(WorkId id, Kind kind, String slug, Described said, boolean
     }
 
     /** From when to when, in words, as far as it is known. */
-    public @Nullable String period(Dates dates) {
+    public @Nullable String period(Screen screen) {
+        var dates = screen.dates();
         var since = said.since();
         var until = said.until();
-        if (since == null) return until == null ? null : "– " + dates.asKnown(until);
-        if (kind == Kind.PUBLICATION) return dates.asKnown(since);
-        return dates.asKnown(since) + " –" + (until == null ? "" : " " + dates.asKnown(until));
+        if (since == null) return until == null ? null : "– " + dates.asKnownAlone(until);
+        if (kind == Kind.PUBLICATION) return dates.asKnownAlone(since);
+        return until == null
+                ? screen.t("work.since", dates.asKnown(since))
+                : dates.asKnownAlone(since) + " – " + dates.asKnownAlone(until);
     }
 
     Typed typed() {

@@ -80,6 +80,10 @@ public class Newsroom {
         return article;
     }
 
+    public void translated(Actor editor, ArticleId article, Language language, String title) {
+        writing.write(editor, article, Written.checked(language, new Words(title, "Lead.", "Text.")), 0);
+    }
+
     public ArticleId planned(Actor editor, String title, String moment) {
         var article = article(editor, title);
         publishing.publish(editor, article, Instant.parse(moment));

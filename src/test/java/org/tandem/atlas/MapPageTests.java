@@ -92,6 +92,24 @@ class MapPageTests {
     }
 
     @Test
+    void theMapStandsOnOthersPagesWithTheSameThingsAndWithoutScriptsOrCookies() throws Exception {
+        var page = get("/pl/embed/map" + map, null);
+        var shown = page.getContentAsString();
+
+        assertThat(new TreeSet<>(all(LISTED, shown))).isNotEmpty().isEqualTo(new TreeSet<>(all(LISTED, text("/pl/map" + map))));
+        assertThat(shown).contains("<base target=\"_blank\">", "noindex", "/pl/map?edition=").doesNotContain("map.js", "leaflet");
+        assertThat(page.getHeader("Content-Security-Policy")).contains("frame-ancestors *");
+        assertThat(page.getHeader("X-Frame-Options")).isNull();
+        assertThat(page.getHeader("Set-Cookie")).isNull();
+        assertThat(text("/pl/map" + map)).contains("/pl/embed/map?edition=", "embed-code", "application/json+oembed");
+
+        jdbc.sql("update partnership set social_consent = null where edition = ?").param(edition).update();
+
+        assertThat(all(LISTED, text("/pl/embed/map" + map))).isEmpty();
+        assertThat(http.get().uri("/pl/embed/map?kind=x").exchange()).hasStatus(404);
+    }
+
+    @Test
     void anEmptyMapSaysWhatToDo() throws Exception {
         assertThat(text("/en/map" + map + "&year=1999")).contains("Nothing fits this choice", "Show everything");
         assertThat(text("/en/map" + map + "&at=10,10&zoom=12")).contains("Nothing lies in this part of the map", "The whole map");

@@ -8,6 +8,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.tandem.WholeProgram;
 import org.tandem.agreement.Agreeing;
+import org.tandem.article.Newsroom;
 import org.tandem.negotiation.Negotiating;
 import org.tandem.negotiation.Talks;
 import org.tandem.partnership.Partnering;
@@ -39,6 +40,9 @@ class EmbedTests {
 
     @Autowired
     Publishing publishing;
+
+    @Autowired
+    Newsroom newsroom;
 
     @Autowired
     JdbcClient jdbc;
@@ -105,6 +109,34 @@ class EmbedTests {
         assertThat(said.get("html").asString()).contains("/pl/embed/partnerships/" + slug).doesNotContain("<script");
         assertThat(http.get().uri("/oembed").param("url", home() + "/pl/partnerships/" + slug).param("maxwidth", "300").exchange()
                 .getResponse().getContentAsString()).contains("width=\\\"300\\\"");
+    }
+
+    @Test
+    void articlesAndPublicationsHaveCardsWhileTheyArePublic() throws Exception {
+        var editor = newsroom.editor();
+        var article = newsroom.published(editor, "Wspólny stół " + System.nanoTime());
+        var address = "articles/" + newsroom.slug(article, Language.PL);
+        assertThat(get("/pl/embed/" + address).getContentAsString()).contains("Wspólny stół", "/pl/" + address);
+        assertThat(told(home() + "/de/" + address).getContentAsString()).contains("/de/embed/" + address);
+        assertThat(get("/pl/" + address).getContentAsString()).contains("embed-code", "/pl/embed/" + address);
+
+        jdbc.sql("update article set state = 'TAKEN_DOWN' where id = ?").param(article.value()).update();
+
+        assertThat(get("/pl/embed/" + address).getStatus()).isEqualTo(404);
+        var work = "atlas-" + System.nanoTime();
+        jdbc.sql("""
+                insert into work (id, house, kind, slug, title_pl, public, position, version)
+                values (gen_random_uuid(), ?, 'PUBLICATION', ?, 'Atlas', true, 900, 0)
+                """).params(editor.forEditing().value(), work).update();
+        assertThat(get("/en/embed/publications/" + work).getContentAsString()).contains("Atlas", "/en/publications/" + work);
+        assertThat(get("/en/embed/projects/" + work).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void theMapIsToldWithItsFilter() throws Exception {
+        var said = JsonMapper.shared().readTree(told(home() + "/de/map?kind=partnership&side=%22social").getContentAsString());
+        assertThat(said.get("html").asString()).contains("/de/embed/map?kind=partnership&amp;side=%22social", "height=\"560\"");
+        assertThat(said.get("title").asString()).isEqualTo("Karte");
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.tandem.portal;
 
 import java.io.UnsupportedEncodingException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -9,8 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.tandem.Given;
 import org.tandem.WholeProgram;
 import org.tandem.agreement.Agreeing;
+import org.tandem.article.Newsroom;
+import org.tandem.film.Reel;
 import org.tandem.negotiation.Negotiating;
 import org.tandem.negotiation.Talks;
 import org.tandem.partnership.Partnering;
@@ -19,6 +24,8 @@ import org.tandem.partnership.Publishing;
 import org.tandem.partnership.Summary;
 import org.tandem.shared.Language;
 import org.tandem.shared.Translated;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,6 +44,15 @@ class FoundPagesTests {
 
     @Autowired
     Publishing publishing;
+
+    @Autowired
+    Newsroom newsroom;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    Reel reel;
 
     @Autowired
     JdbcClient jdbc;
@@ -95,6 +111,64 @@ class FoundPagesTests {
         publishing.consent(talks.social(), partnership);
         jdbc.sql("update edition set sample = true where id = ?").param(talks.edition().value()).update();
         assertThat(text("/sitemap.xml")).doesNotContain(page, social);
+    }
+
+    @Test
+    void theSiteMapNamesAnArticleByItsOwnAddressInEachLanguageAndItsSectionWithIt() throws Exception {
+        var editor = newsroom.editor();
+        var section = newsroom.section(editor, "Z życia " + UUID.randomUUID(), null);
+        var article = newsroom.published(editor, section, "Wspólny stół " + UUID.randomUUID());
+        newsroom.translated(editor, article, Language.DE, "Der gemeinsame Tisch " + UUID.randomUUID());
+        var polish = "/pl/articles/" + newsroom.slug(article, Language.PL);
+        var german = "/de/articles/" + newsroom.slug(article, Language.DE);
+
+        assertThat(text("/sitemap.xml")).contains("<loc>http://localhost:0" + polish + "</loc>",
+                "<loc>http://localhost:0" + german + "</loc>", "hreflang=\"de\" href=\"http://localhost:0" + german,
+                "/en/articles/" + newsroom.slug(article, Language.PL) + "<",
+                "/de/sections/" + slug("section", section.value()) + "<",
+                "/pl/articles<").doesNotContain("/pl/articles/" + newsroom.slug(article, Language.DE));
+    }
+
+    @Test
+    void machinesReadOfAnArticleWhoPublishedItAndWhen() throws Exception {
+        var editor = newsroom.editor();
+        var section = newsroom.section(editor, "Z życia " + UUID.randomUUID(), null);
+        var article = newsroom.published(editor, section, "Wspólny </script> stół");
+        var told = newsroom.slug(article, Language.PL);
+
+        var graph = graph("/pl/articles/" + told);
+
+        assertThat(graph.at("/0/@type").asString()).isEqualTo("NewsArticle");
+        assertThat(graph.at("/0/headline").asString()).isEqualTo("Wspólny </script> stół");
+        assertThat(graph.at("/0/author/@type").asString()).isEqualTo("Organization");
+        assertThat(graph.at("/0/publisher/name").asString()).isNotEmpty();
+        assertThat(Instant.parse(graph.at("/0/datePublished").asString()))
+                .isBeforeOrEqualTo(Instant.parse(graph.at("/0/dateModified").asString()));
+        assertThat(graph.at("/1/@type").asString()).isEqualTo("BreadcrumbList");
+        assertThat(graph.at("/1/itemListElement").size()).isEqualTo(3);
+        assertThat(graph.at("/1/itemListElement/1/item").asString()).endsWith("/pl/sections/" + slug("section", section.value()));
+    }
+
+    @Test
+    void eachKindOfPageIsToldToMachinesByWhatItIs() throws Exception {
+        var shown = given.edition();
+        var conference = reel.conference(shown);
+        var film = reel.published(shown, conference);
+        var types = Map.of("/pl", "WebSite", "/pl/editions/" + slug("edition", talks.edition().value()), "Project",
+                "/pl" + page, "Project", "/pl/gatherings/" + slug("gathering", conference.id().value()), "Event",
+                "/pl/films/" + slug("film", film.value()), "VideoObject",
+                "/pl/organisations/" + slug("organisation", talks.social().forOrganisation().value()), "NGO");
+        for (var type : types.entrySet())
+            assertThat(graph(type.getKey()).at("/0/@type").asString()).as(type.getKey()).isEqualTo(type.getValue());
+        assertThat(text("/pl/editions/" + slug("edition", talks.edition().value()))).contains("application/atom+xml",
+                "application/feed+json");
+        assertThat(text("/pl/gatherings/" + slug("gathering", conference.id().value()) + "/calendar.ics"))
+                .contains("BEGIN:VCALENDAR");
+    }
+
+    private JsonNode graph(String address) throws Exception {
+        var json = text(address).replaceAll("(?s).*<script type=\"application/ld\\+json\">(.*?)</script>.*", "$1");
+        return JsonMapper.shared().readTree(json).get("@graph");
     }
 
     @Test

@@ -153,7 +153,7 @@ class KeptPagesTests {
     @Test
     void everyTableThatAKeptPageIsReadFromAnnouncesItsChanges() throws Exception {
         var read = new TreeSet<String>();
-        var more = List.of("/pl/articles", "/pl/publications", "/pl/projects", "/pl/map", "/pl/map/points",
+        var more = List.of("/pl/articles", "/pl/publications", "/pl/projects", "/pl/map", "/pl/map/points", "/pl/pages/about",
                 "/pl/articles/feed.xml");
         for (var page : Stream.of(pages, others, more).flatMap(List::stream).toList())
             read.addAll(tables(Statements.during(() -> get(page, null))));

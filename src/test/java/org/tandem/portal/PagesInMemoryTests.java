@@ -168,7 +168,7 @@ class PagesInMemoryTests {
         var memory = new KeptPages(versions, DataSize.ofMegabytes(1));
         for (int i = 0; i < 2; i++) {
             var asked = new MockHttpServletRequest("GET", "/pl/page");
-            asked.setCookies(new Cookie("XSRF-TOKEN", "somebody's"));
+            asked.setCookies(new Cookie("XSRF-TOKEN", "somebody's"), new Cookie("favourites", "what-she-keeps"));
             memory.doFilter(asked, new MockHttpServletResponse(), (request, response) -> {
                 drawn.incrementAndGet();
                 request.setAttribute(Freshness.OF_EVERYBODY, "W/\"rows\"");

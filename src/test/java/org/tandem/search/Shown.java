@@ -17,10 +17,10 @@ import org.tandem.shared.Translated;
 
 /** Brings about partnerships that the public may see, with a word in them that nothing else has. */
 @Component
-class Shown {
+public class Shown {
 
     /** A partnership with its parties, and its word. */
-    record Partnership(PartnershipId id, Talks talks, String word) {}
+    public record Partnership(PartnershipId id, Talks talks, String word) {}
 
     private final Negotiating negotiating;
     private final Agreeing agreeing;
@@ -40,7 +40,7 @@ class Shown {
         return "q" + UUID.randomUUID().toString().replaceAll("[^a-f]", "z");
     }
 
-    Partnership partnership() {
+    public Partnership partnership() {
         var shown = written();
         consent(shown);
         return shown;
@@ -62,14 +62,14 @@ class Shown {
         return new Partnership(id, talks, word);
     }
 
-    void consent(Partnership partnership) {
+    public void consent(Partnership partnership) {
         for (var side : List.of(partnership.talks().business(), partnership.talks().social())) {
             publishing.approve(side, partnership.id());
             publishing.consent(side, partnership.id());
         }
     }
 
-    void withdraw(Partnership partnership) {
+    public void withdraw(Partnership partnership) {
         publishing.withdraw(partnership.talks().social(), partnership.id());
     }
 }

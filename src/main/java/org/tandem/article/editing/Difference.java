@@ -33,7 +33,7 @@ public record Difference(List<Piece> pieces) {
     private static final String BETWEEN_WORDS = "(?<=\\s)(?=\\S)";
 
     /** Title, lead and body, one under the other. */
-    static Difference between(Words before, Words after) {
+    public static Difference between(Words before, Words after) {
         return between(whole(before), whole(after));
     }
 

@@ -1,0 +1,112 @@
+package org.tandem.page;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.tandem.screen.PublicFrame;
+import org.tandem.screen.Rows;
+import org.tandem.screen.Screen;
+import org.tandem.shared.HouseId;
+import org.tandem.shared.Translated;
+import org.tandem.signal.Change;
+import org.tandem.signal.ChangeListener;
+
+/**
+ * The pages that the foot of every public page leads to. They are asked of the database after a change and once a minute, not with
+ * each page.
+ */
+@Component
+public class FooterPages implements ChangeListener, PublicFrame {
+
+    private static final Duration KNOWN = Duration.ofMinutes(1);
+
+    private record Answer(String version, Map<Optional<HouseId>, List<Screen.Way>> ways, Instant until) {}
+
+    private final AtomicLong changes = new AtomicLong();
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private volatile @Nullable Answer last;
+
+    FooterPages(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public void changed(Set<Change> heard) {
+        if (heard.stream().anyMatch(change -> change.kind().equals("page"))) forget();
+    }
+
+    @Override
+    public void anythingMayHaveChanged() {
+        forget();
+    }
+
+    private void forget() {
+        changes.incrementAndGet();
+        last = null;
+    }
+
+    @Override
+    public String version() {
+        return answer().version();
+    }
+
+    /**
+     * A page that says that the database is away has a foot too.
+     *
+     * @param house whose page is looked at; none: the first house's pages
+     */
+    public List<Screen.Way> of(@Nullable HouseId house) {
+        try {
+            return answer().ways().computeIfAbsent(Optional.ofNullable(house), this::read);
+        } catch (DataAccessException e) {
+            return List.of();
+        }
+    }
+
+    private Answer answer() {
+        var now = clock.instant();
+        var known = last;
+        if (known != null && now.isBefore(known.until()) && !now.isBefore(known.until().minus(KNOWN))) return known;
+        var heard = changes.get();
+        var version = jdbc.sql("select concat_ws('.', count(*), sum(foot.version)) from page foot").query(String.class).single();
+        var found = new Answer(version, new ConcurrentHashMap<>(), now.plus(KNOWN));
+        // what was asked before a change is not remembered after it
+        if (heard == changes.get()) last = found;
+        return found;
+    }
+
+    private List<Screen.Way> read(Optional<HouseId> house) {
+        return jdbc.sql("""
+                select p.slug, coalesce(k.title_pl, foot.pl) as title_pl, coalesce(k.title_de, foot.de) as title_de,
+                       coalesce(k.title_en, foot.en) as title_en
+                  from page p
+                  left join page_kind k on k.kind = p.kind
+                 cross join lateral (
+                       select max(x.title) filter (where x.language = 'PL') as pl, max(x.title) filter (where x.language = 'DE') as de,
+                              max(x.title) filter (where x.language = 'EN') as en
+                         from shown_page_text x where x.page = p.id) foot
+                 where p.shown and p.house = coalesce(cast(:house as uuid), (select id from house order by id limit 1))
+                 order by k.position nulls last, p.id limit 30
+                """).param("house", house.map(HouseId::value).orElse(null)).query(FooterPages::way).list();
+    }
+
+    private static Screen.Way way(ResultSet row, int number) throws SQLException {
+        Translated name = Rows.translated(row, "title");
+        return new Screen.Way("/pages/" + Rows.text(row, "slug"), name);
+    }
+}

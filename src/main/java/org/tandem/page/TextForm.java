@@ -1,0 +1,55 @@
+package org.tandem.page;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.tandem.article.Words;
+import org.tandem.article.Written;
+import org.tandem.article.Written.Trust;
+import org.tandem.screen.Typed;
+import org.tandem.shared.Language;
+
+/** What is typed of a page, read field by field so that each mistake stands at its field and nothing typed is lost. */
+record TextForm(Map<String, String> fields, Typed typed) {
+
+    static TextForm of(Map<String, String> fields) {
+        return new TextForm(fields, Typed.with(fields));
+    }
+
+    static Typed stored(String title, String body, Trust trust, String slug) {
+        var values = new LinkedHashMap<String, String>();
+        values.put("title", title);
+        values.put("body", body);
+        values.put("trust", trust.name());
+        values.put("slug", slug);
+        return Typed.with(values);
+    }
+
+    Optional<Written> written(Language language) {
+        expectLength("title", Words.LONGEST_TITLE);
+        expectLength("body", Words.LONGEST_BODY);
+        if (field("title").isBlank()) typed.complain("title", "article.without-title");
+        var trust = trust();
+        if (typed.hasErrors() || trust.isEmpty()) return Optional.empty();
+        return Optional.of(new Written(language, words(), trust.get(), field("slug")));
+    }
+
+    Words words() {
+        return new Words(field("title"), "", field("body"));
+    }
+
+    private Optional<Trust> trust() {
+        for (var trust : Trust.values()) if (trust.name().equals(field("trust"))) return Optional.of(trust);
+        typed.complain("trust", "field.not-understood");
+        return Optional.empty();
+    }
+
+    private void expectLength(String name, int longest) {
+        if (field(name).replace("\r\n", "\n").strip().length() > longest) typed.complain(name, "field.too-long", longest);
+    }
+
+    private String field(String name) {
+        return fields.getOrDefault(name, "");
+    }
+}
