@@ -50,12 +50,15 @@ public record PublicBenefit(HouseSign house, String slug, @Nullable String krs, 
     public static class Query {
 
         private static final String FOUND = "select " + HouseSign.COLUMNS + """
-                     , h.slug, b.krs, b.sample, share.per_mille,
+                     , h.slug, b.krs, b.sample, share.per_mille, asked.year,
                        date_part('year', cast(:now as timestamptz) at time zone h.time_zone)::int as this_year
                   from benefit_status b
                   join house h on h.id = b.house
-                 cross join lateral tax_share_in(h.id,
-                       coalesce(:year, date_part('year', cast(:now as timestamptz) at time zone h.time_zone)::int)) share
+                 cross join lateral (select coalesce(cast(:year as integer),
+                       (select date_part('year', max(x.closes_on)) from phase x join edition e on e.id = x.edition
+                         where e.slug = :edition having max(x.closes_on) < cast(:now as timestamptz) at time zone h.time_zone),
+                       date_part('year', cast(:now as timestamptz) at time zone h.time_zone))::integer as year) asked
+                 cross join lateral tax_share_in(h.id, asked.year) share
                 """;
 
         private final JdbcClient jdbc;
@@ -69,20 +72,27 @@ public record PublicBenefit(HouseSign house, String slug, @Nullable String krs, 
         /** @param day of what the page is about: the share of that year is shown; today where it lies ahead */
         public Optional<PublicBenefit> of(HouseId house, LocalDate day) {
             return jdbc.sql(FOUND + " where h.id = :house").param("house", house.value()).param("year", day.getYear())
-                    .param("now", now()).query((row, _) -> of(row, day.getYear())).optional();
+                    .param("edition", null, Types.VARCHAR).param("now", now()).query((row, _) -> of(row)).optional();
+        }
+
+        /** As it was when an edition ended; as it is today where it has not, or where none is named. */
+        public Optional<PublicBenefit> of(HouseId house, @Nullable String edition) {
+            return jdbc.sql(FOUND + " where h.id = :house").param("house", house.value()).param("year", null, Types.INTEGER)
+                    .param("edition", edition, Types.VARCHAR).param("now", now()).query((row, _) -> of(row)).optional();
         }
 
         PublicBenefit bySlug(String slug) {
             return jdbc.sql(FOUND + " where h.slug = :slug").param("slug", slug)
-                    .param("year", null, Types.INTEGER).param("now", now())
-                    .query((row, _) -> of(row, row.getInt("this_year"))).optional().orElseThrow(() -> new NotFound(slug));
+                    .param("year", null, Types.INTEGER).param("edition", null, Types.VARCHAR).param("now", now())
+                    .query((row, _) -> of(row)).optional().orElseThrow(() -> new NotFound(slug));
         }
 
         private Timestamp now() {
             return Timestamp.from(clock.instant());
         }
 
-        private static PublicBenefit of(ResultSet row, int year) throws SQLException {
+        private static PublicBenefit of(ResultSet row) throws SQLException {
+            var year = row.getInt("year");
             return new PublicBenefit(HouseSign.of(row), Rows.text(row, "slug"), row.getString("krs"), row.getBoolean("sample"),
                     row.getInt("per_mille"), year - 1, year >= row.getInt("this_year"));
         }

@@ -23,12 +23,15 @@ class ArticleController {
 
     private final ArticleReading articles;
     private final SectionPage.Query sections;
+    private final Beside.Query beside;
     private final ArticleVersions versions;
     private final Freshness freshness;
 
-    ArticleController(ArticleReading articles, SectionPage.Query sections, ArticleVersions versions, Freshness freshness) {
+    ArticleController(ArticleReading articles, SectionPage.Query sections, Beside.Query beside, ArticleVersions versions,
+            Freshness freshness) {
         this.articles = articles;
         this.sections = sections;
+        this.beside = beside;
         this.versions = versions;
         this.freshness = freshness;
     }
@@ -39,6 +42,7 @@ class ArticleController {
         var key = Key.of(after);
         if (freshness.isKept(web, () -> versions.ofAll(language, key))) return null;
         model.addAttribute("page", sections.all(language, key));
+        model.addAttribute("beside", Beside.NOTHING);
         return "article/section";
     }
 
@@ -52,6 +56,7 @@ class ArticleController {
         var own = page.address(language);
         if (!own.endsWith("/" + slug)) return movedTo(own);
         model.addAttribute("page", page);
+        model.addAttribute("beside", beside.of(page));
         return "article/section";
     }
 
@@ -62,6 +67,7 @@ class ArticleController {
         var page = articles.find(slug, language);
         if (!page.text().slug().equals(slug)) return movedTo(page.address(language));
         model.addAttribute("page", page);
+        model.addAttribute("beside", beside.of(page));
         return "article/public";
     }
 

@@ -31,6 +31,11 @@ class ArticleVersions {
                from edition e where e.id = a.edition)
             """;
 
+    /** What a house {@code h} shows beside them. */
+    private static final String BESIDE = Versions.BENEFIT
+            + "date_part('year', cast(:now as timestamptz) at time zone h.time_zone), "
+            + Versions.WORKS.formatted("h.id");
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -43,13 +48,13 @@ class ArticleVersions {
         return jdbc.sql("""
                 select concat_ws(' ', a.id, a.version, h.xmin,
                        (select string_agg(concat_ws('.', x.language, x.number), ',' order by x.language) from article_text x where x.article = a.id),
-                       %s, %s)
+                       %s, %s, %s)
                   from article_address d
                   join public_article(:now) a on a.id = d.article
                   join house h on h.id = a.house
                  cross join lateral article_text_in(a.id, :language) t
                  where d.slug = :slug and t.slug = :slug
-                """.formatted(TREE, RELATED)).param("slug", slug).param("language", language.name()).param("now", now())
+                """.formatted(TREE, RELATED, BESIDE)).param("slug", slug).param("language", language.name()).param("now", now())
                 .query(String.class).optional();
     }
 
@@ -67,7 +72,7 @@ class ArticleVersions {
     }
 
     Optional<String> ofSection(String slug, Language language, ShownArticles.Key after) {
-        return jdbc.sql("select concat_ws(' ', h.xmin, " + TREE + """
+        return jdbc.sql("select concat_ws(' ', h.xmin, " + TREE + ", " + BESIDE + """
                 , (select md5(string_agg(concat_ws('.', a.id, a.version, t.language, t.number), ',' order by a.public_from desc, a.id desc))
                 """ + ShownArticles.LATEST.formatted("and a.section in " + ShownArticles.BRANCH.replace(":section", "n.id"))
                 + ")) from section n join house h on h.id = n.house where n.slug = :slug").param("slug", slug)

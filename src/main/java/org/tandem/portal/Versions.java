@@ -22,7 +22,7 @@ import org.tandem.work.ShownWorks;
 class Versions {
 
     /** Of what its house asks taxpayers for. */
-    private static final String BENEFIT = """
+    static final String BENEFIT = """
             (select b.xmin from benefit_status b where b.house = h.id),
             (select string_agg(t.xmin::text, ',' order by t.tax_year) from tax_share t where t.house = h.id),
             """;
@@ -61,12 +61,12 @@ class Versions {
             """.formatted(ShownArticles.FRONT.replace(":house", "(select c.house from current c)")
             .replace(":only", "(select c.house from current c where cast(:named as text) is not null)"));
 
-    /** The works on the first page of the current edition's house, and whether their pictures may be shown. */
-    private static final String WORKS = """
+    /** The works on the first page of a house, and whether their pictures may be shown; {@code %s} is the house. */
+    static final String WORKS = """
             (select string_agg(concat_ws('.', w.xmin, p.xmin, s.id), ',' order by w.id)
                from work w left join library_picture p on p.id = w.picture left join shown_library_picture s on s.id = w.picture
-              where w.public %s)
-            """.formatted(ShownWorks.FRONT.replace(":house", "(select house from current)"));
+              where w.public
+            """ + ShownWorks.FRONT.replace(":house", "%s") + ")";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -91,7 +91,8 @@ class Versions {
         return jdbc.sql("""
                 with current as (select i.house %s)
                 select concat(%s, (%s), %s, %s)
-                """.formatted(PUBLISHED + current, EACH, EDITION + current, NEWS, WORKS)).param("now", now())
+                """.formatted(PUBLISHED + current, EACH, EDITION + current, NEWS,
+                WORKS.formatted("(select house from current)"))).param("now", now())
                 .param("named", house).params(Key.START.places(cards)).param("others", news)
                 .param("language", language.name()).query(String.class).optional();
     }
