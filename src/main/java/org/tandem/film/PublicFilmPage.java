@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.tandem.screen.Schema;
+import org.tandem.screen.Schema.Crumb;
 import org.tandem.screen.Screen;
 import org.tandem.shared.Actor;
 import org.tandem.shared.Language;
@@ -33,7 +34,14 @@ public record PublicFilmPage(FilmHead head, List<Language> subtitles, Roll roll)
                 .with("uploadDate", premiere == null ? null : premiere.opensAt())
                 .with("contentUrl", file == null ? null : at + "/file")
                 .with("encodingFormat", file == null ? null : file.mediaType())
-                .with("transcript", head.words().transcript().isEmpty() ? null : screen.t(head.words().transcript())));
+                .with("transcript", head.words().transcript().isEmpty() ? null : screen.t(head.words().transcript())),
+                way(screen));
+    }
+
+    private Schema way(Screen screen) {
+        var start = screen.absolute("/" + screen.language().code());
+        return Schema.way(List.of(new Crumb("Tandem", start), new Crumb(screen.t("film.films"), start + "/films"),
+                new Crumb(screen.t(head.words().title()), start + "/films/" + head.slug())));
     }
 
     @Component

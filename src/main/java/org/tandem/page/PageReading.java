@@ -27,7 +27,7 @@ class PageReading {
 
     private static final String COLUMNS = """
             select p.id, p.kind, p.slug, p.sample, t.language, t.title, t.body, t.state, t.changed_at,
-                   k.title_pl, k.title_de, k.title_en, c.address, coalesce(c.register, 'KRS ' || b.krs) as register, c.email, c.phone,
+                   k.title_pl, k.title_de, k.title_en, c.address, coalesce(c.register, case when not b.sample then 'KRS ' || b.krs end) as register, c.email, c.phone,
                    (select array_agg(distinct r.picture) from page_picture r where r.page = p.id) as pictures,
             """ + HouseSign.COLUMNS;
 

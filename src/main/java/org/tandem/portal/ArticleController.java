@@ -41,8 +41,7 @@ class ArticleController {
     String all(@RequestParam(required = false) @Nullable String after, Language language, ServletWebRequest web, Model model) {
         var key = Key.of(after);
         if (freshness.isKept(web, () -> versions.ofAll(language, key))) return null;
-        model.addAttribute("page", sections.all(language, key));
-        model.addAttribute("beside", Beside.NOTHING);
+        model.addAttribute("page", beside.of(sections.all(language, key)));
         return "article/section";
     }
 
@@ -55,8 +54,7 @@ class ArticleController {
         var page = sections.find(slug, language, key);
         var own = page.address(language);
         if (!own.endsWith("/" + slug)) return movedTo(own);
-        model.addAttribute("page", page);
-        model.addAttribute("beside", beside.of(page));
+        model.addAttribute("page", beside.of(page));
         return "article/section";
     }
 
@@ -66,8 +64,7 @@ class ArticleController {
         if (freshness.isKept(web, () -> versions.ofArticle(slug, language))) return null;
         var page = articles.find(slug, language);
         if (!page.text().slug().equals(slug)) return movedTo(page.address(language));
-        model.addAttribute("page", page);
-        model.addAttribute("beside", beside.of(page));
+        model.addAttribute("page", beside.of(page));
         return "article/public";
     }
 

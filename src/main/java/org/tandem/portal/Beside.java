@@ -13,8 +13,16 @@ import org.tandem.work.ShownWorks;
 @NamedInterface("pages")
 public record Beside(ShownWork.Front works, @Nullable PublicBenefit benefit, @Nullable String edition) {
 
+    /** An article with what stands beside it. */
+    @NamedInterface("pages")
+    public record Article(ArticlePage article, Beside beside) {}
+
+    /** A section, or all of them, with what stands beside. */
+    @NamedInterface("pages")
+    public record Section(SectionPage list, Beside beside) {}
+
     /** Beside what all houses publish. */
-    static final Beside NOTHING = new Beside(ShownWork.Front.NONE, null, null);
+    private static final Beside NOTHING = new Beside(ShownWork.Front.NONE, null, null);
 
     /** Reads it. */
     @Component
@@ -28,18 +36,18 @@ public record Beside(ShownWork.Front works, @Nullable PublicBenefit benefit, @Nu
             this.benefits = benefits;
         }
 
-        Beside of(ArticlePage page) {
+        Article of(ArticlePage page) {
             var edition = page.edition();
-            return new Beside(works.front(page.house().id()),
+            return new Article(page, new Beside(works.front(page.house().id()),
                     benefits.of(page.house().id(), edition == null ? null : edition.slug()).orElse(null),
-                    edition == null ? null : edition.slug());
+                    edition == null ? null : edition.slug()));
         }
 
-        Beside of(SectionPage page) {
+        Section of(SectionPage page) {
             var house = page.house();
-            return house == null
+            return new Section(page, house == null
                     ? NOTHING
-                    : new Beside(works.front(house.id()), benefits.of(house.id(), (String) null).orElse(null), null);
+                    : new Beside(works.front(house.id()), benefits.of(house.id(), (String) null).orElse(null), null));
         }
     }
 }

@@ -42,7 +42,9 @@ public record OrganisationPage(UUID id, String slug, String name, String kind, b
             case "PUBLIC_INSTITUTION" -> "GovernmentOrganization";
             default -> "Organization";
         };
-        return Schema.json(Schema.of(type).with("name", name).with("url", screen.absolute(screen.path())));
+        return Schema.json(Schema.of(type).with("name", name).with("url", screen.absolute(screen.path())),
+                Schema.way(List.of(new Schema.Crumb("Tandem", screen.absolute("/" + screen.language().code())),
+                        new Schema.Crumb(name, screen.absolute(screen.path())))));
     }
 
     @Component

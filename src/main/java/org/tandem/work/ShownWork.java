@@ -7,6 +7,7 @@ import org.springframework.modulith.NamedInterface;
 import org.tandem.picture.ShownPicture;
 import org.tandem.programme.HouseSign;
 import org.tandem.screen.Schema;
+import org.tandem.screen.Schema.Crumb;
 import org.tandem.screen.Screen;
 
 /** A publication or project as everybody sees it, with its picture while that may be shown. */
@@ -33,7 +34,14 @@ public record ShownWork(WorkRow row, HouseSign house, @Nullable ShownPicture pic
         var house = Schema.of("Organization").with("name", screen.t(this.house.name()));
         return Schema.json(isProject()
                 ? work.with("parentOrganization", house).with("sameAs", said.page())
-                : work.with("author", said.makers()).with("publisher", house));
+                : work.with("author", said.makers()).with("publisher", house), way(screen));
+    }
+
+    private Schema way(Screen screen) {
+        var start = "/" + screen.language().code();
+        return Schema.way(List.of(new Crumb("Tandem", screen.absolute(start)),
+                new Crumb(screen.t("work." + row.kind().path() + ".title"), screen.absolute(start + "/" + row.kind().path())),
+                new Crumb(screen.t(row.said().title()), screen.absolute(row.publicPath(screen.language())))));
     }
 
     /** What a house's first page shows of them. */

@@ -18,7 +18,7 @@ final class Walk {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern SLUG = Pattern.compile(
-            "(/(?:editions|partnerships|organisations|articles|sections|publications|projects|houses|films|gatherings))/[^/{?]+");
+            "(/(?:editions|partnerships|organisations|articles|sections|publications|projects|houses|films|gatherings|pages))/[^/{?]+");
     private static final Pattern VALUE = Pattern.compile("=[^&]*");
     private static final Pattern PUBLIC = Pattern.compile("/(pl|de|en)(/.*)?");
     private static final Pattern FILE = Pattern.compile("[^?]*\\.[a-z]{2,4}(\\?.*)?");

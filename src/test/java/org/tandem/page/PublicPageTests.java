@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.tandem.Given;
+import org.tandem.Statements;
 import org.tandem.Visit;
 import org.tandem.WholeProgram;
 import org.tandem.article.Words;
@@ -155,6 +156,18 @@ class PublicPageTests {
         assertThat(open("/en/pages/" + slug(PageKind.CONTACT))).contains("Rynek 1, 00-001 Próba", "dom&#64;example.org</a>")
                 .doesNotContain("has not entered", "Telephone");
         assertThat(send("/pages/particulars", Map.of("seen", "0", "address", "Rynek 2"), 409)).contains("Rynek 2");
+    }
+
+    @Test
+    void aPageThatIsStillTheSameIsNotReadAgainUntilItIsWrittenAnew() throws Exception {
+        var page = "/pl/pages/" + slug(PageKind.ABOUT);
+        var tag = String.valueOf(http.get().uri(page).exchange().getResponse().getHeader("ETag"));
+        assertThat(Statements.during(() -> assertThat(http.get().uri(page).header("If-None-Match", tag)).hasStatus(304)))
+                .hasSize(1);
+
+        write(PageKind.ABOUT, Language.PL, "O nas", "Nowe słowa", 0);
+
+        assertThat(http.get().uri(page).header("If-None-Match", tag)).hasStatusOk();
     }
 
     @Test

@@ -160,6 +160,8 @@ class FoundPagesTests {
                 "/pl/organisations/" + slug("organisation", talks.social().forOrganisation().value()), "NGO");
         for (var type : types.entrySet())
             assertThat(graph(type.getKey()).at("/0/@type").asString()).as(type.getKey()).isEqualTo(type.getValue());
+        assertThat(types.keySet()).filteredOn(it -> !it.equals("/pl"))
+                .allSatisfy(it -> assertThat(graph(it).at("/1/@type").asString()).isEqualTo("BreadcrumbList"));
         assertThat(text("/pl/editions/" + slug("edition", talks.edition().value()))).contains("application/atom+xml",
                 "application/feed+json");
         assertThat(text("/pl/gatherings/" + slug("gathering", conference.id().value()) + "/calendar.ics"))

@@ -77,4 +77,12 @@ class Announced {
                 values (gen_random_uuid(), ?, 'PUBLICATION', 'praca-' || gen_random_uuid(), ?, '2009', 0, 0) returning id
                 """).params(house, "Publikacja " + word).query((row, _) -> row.getObject("id", UUID.class)).single();
     }
+
+    /** The one that every house has about itself. */
+    void page(UUID house, String word, String state) {
+        jdbc.sql("""
+                insert into page_text (page, language, title, body, state, number, changed_at)
+                select id, 'PL', ?, 'Treść', ?, 1, now() from page where house = ? and kind = 'ABOUT'
+                """).params("O domu " + word, state, house).update();
+    }
 }

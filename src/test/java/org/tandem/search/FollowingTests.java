@@ -177,6 +177,21 @@ class FollowingTests {
     }
 
     @Test
+    void aPageIsFoundInTheWordsOfItsHouseOnceTheyAreChecked() {
+        var word = Shown.word();
+        var house = given.house().id().value();
+        announced.page(house, word, "DRAFT");
+        assertThat(isNowhere(word)).isTrue();
+
+        jdbc.sql("update page_text set state = 'CHECKED', number = 2 where page in (select id from page where house = ?)")
+                .param(house)
+                .update();
+        jdbc.sql("update page set original = 'PL' where house = ? and kind = 'ABOUT'").param(house).update();
+
+        await().atMost(SOON).until(() -> isEverywhere(word, Source.PAGE));
+    }
+
+    @Test
     void everyTableThatIsSearchedAnnouncesItsChanges() {
         var announcing = jdbc.sql("""
                 select c.relname from pg_trigger t join pg_class c on c.oid = t.tgrelid
