@@ -60,12 +60,13 @@ class CurrentStory {
     private final CurrentFaces faces;
     private final CurrentObservations observations;
     private final CurrentArticles articles;
+    private final CurrentFollowers followers;
     private final StoryTime time;
 
     CurrentStory(CurrentCast cast, CurrentPeople people, Planning planning, Applying applying, Qualifying qualifying,
             SampleCriteria criteria, CurrentPairs pairs, CurrentGatherings gatherings, CurrentAttendance attendance,
             CurrentThanks thanks, CurrentFaces faces, CurrentObservations observations, CurrentArticles articles,
-            StoryTime time) {
+            CurrentFollowers followers, StoryTime time) {
         this.cast = cast;
         this.people = people;
         this.planning = planning;
@@ -79,6 +80,7 @@ class CurrentStory {
         this.faces = faces;
         this.observations = observations;
         this.articles = articles;
+        this.followers = followers;
         this.time = time;
     }
 
@@ -114,6 +116,7 @@ class CurrentStory {
         attendance.hold(coordinator, workshop);
         pairs.tellSecondRound(stage, talks, today);
         observations.tell(stage, people.tellExpert(stage, visitors), talks, today);
+        followers.tell(visitors.company(), today);
         articles.tell(coordinator, edition, today);
         time.goTo(today.minusDays(1));
         people.tellRequests(stage, visitors, newcomer);

@@ -14,7 +14,7 @@ import org.tandem.shared.Translated;
  *
  * @param number how many items there are in all, of which the first are told
  */
-public record DigestLetter(UUID digest, String email, Language language, String rhythm, String path, List<Item> items,
+public record DigestLetter(UUID digest, String email, Language language, String path, List<Item> items,
         int number) {
 
     /** Something that has become public. */

@@ -70,7 +70,7 @@ public class FollowLetters {
         var letters = new LinkedHashMap<UUID, DigestLetter>();
         jdbc.sql("with fresh as materialized (select n.number, p.* from (" + News.AMONG + """
                 ) p join news n on n.thing = p.id),
-                told as (select d.id as digest, d.follower, coalesce(o.email, f.email) as email, f.language, f.rhythm, x.*,
+                told as (select d.id as digest, d.follower, coalesce(o.email, f.email) as email, f.language, x.*,
                                 row_number() over (partition by d.id order by x.rank, x.number desc) as place,
                                 (count(*) over (partition by d.id))::int as whole
                            from digest d
@@ -100,7 +100,7 @@ public class FollowLetters {
         var secret = Secret.next();
         jdbc.sql("insert into follower_secret (hash, follower, issued_at) values (?, ?, ?)")
                 .params(secret.hash(), follower, Timestamp.from(clock.instant())).update();
-        return new DigestLetter(digest, Rows.text(row, "email"), language, Rows.text(row, "rhythm"),
+        return new DigestLetter(digest, Rows.text(row, "email"), language,
                 "/" + language.code() + "/followers/" + follower + "/" + secret.text(), new ArrayList<>(), row.getInt("whole"));
     }
 

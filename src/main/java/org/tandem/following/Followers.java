@@ -18,9 +18,11 @@ import org.tandem.shared.PersonId;
 class Followers {
 
     private final JdbcClient jdbc;
+    private final News news;
 
-    Followers(JdbcClient jdbc) {
+    Followers(JdbcClient jdbc, News news) {
         this.jdbc = jdbc;
+        this.news = news;
     }
 
     Optional<FollowerId> of(PersonId person) {
@@ -46,14 +48,16 @@ class Followers {
         return known.isPresent() ? change(new FollowerId(known.get()), wish, now) : insert(null, email, wish, now);
     }
 
+    /** What is public by now is no news to her. */
     private FollowerId insert(@Nullable PersonId person, @Nullable String email, Wish wish, Instant now) {
         var id = FollowerId.next();
         jdbc.sql("""
                 insert into follower (id, person, email, language, rhythm, zone, since, told, due_at)
-                select :id, :person, :email, :language, :rhythm, z.zone, :now, (select coalesce(max(number), 0) from news),
+                select :id, :person, :email, :language, :rhythm, z.zone, :now, :told,
                        next_digest(:rhythm, z.zone, :now)
                   from (select coalesce(:zone, (select time_zone from house order by id limit 1), 'UTC') as zone) z
                 """).param("id", id.value()).param("person", person == null ? null : person.value()).param("email", email)
+                .param("told", news.note(now))
                 .param("language", wish.language().name()).param("rhythm", wish.rhythm().name())
                 .param("zone", wish.topics().stream().map(Topic::zone).filter(Objects::nonNull).findFirst().orElse(null),
                         java.sql.Types.VARCHAR)

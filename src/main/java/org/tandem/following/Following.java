@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -53,6 +54,11 @@ public class Following {
         this.clock = clock;
     }
 
+    /** Out of what a form or somebody else names by kind and id. @throws BrokenRule {@code following.nothing} */
+    public Wish wish(Collection<String> keys, Rhythm rhythm, Language language) {
+        return new Wish(topics.of(keys), rhythm, language);
+    }
+
     /** The address is written to, whatever is known of it. @throws BrokenRule {@code following.email} */
     public FollowRequestId ask(String email, Wish wish) {
         var id = FollowRequestId.next();
@@ -89,7 +95,7 @@ public class Following {
         var asked = asked(id);
         var now = clock.instant();
         if (asked == null || !now.isBefore(asked.at().plus(TO_CONFIRM))) throw new BrokenRule("following.too-late");
-        var wish = new Wish(topics.of(asked.topics()), asked.rhythm(), asked.language());
+        var wish = wish(asked.topics(), asked.rhythm(), asked.language());
         var follower = followers.enter(asked.email(), wish, now);
         var added = add(follower, wish.topics());
         jdbc.sql("update follow_request set email = null, topics = '{}', confirmed_at = ? where id = ?")

@@ -73,7 +73,7 @@ class FollowingController {
     private void follow(@Nullable Actor actor, Map<String, String> fields, List<String> keys, Language language,
             HttpServletRequest request) {
         var address = actor == null ? Wish.address(fields.getOrDefault("email", "")) : "";
-        var wish = new Wish(topics.of(keys), Rhythm.of(fields.getOrDefault("rhythm", "")).orElse(Rhythm.WEEKLY),
+        var wish = following.wish(keys, Rhythm.of(fields.getOrDefault("rhythm", "")).orElse(Rhythm.WEEKLY),
                 FollowerController.spoken(fields.get("language"), language));
         if (actor != null) {
             following.begin(actor, wish);

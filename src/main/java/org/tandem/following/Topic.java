@@ -39,7 +39,8 @@ public record Topic(Kind kind, UUID id, @Nullable String slug, Translated name, 
         }
     }
 
-    static final UUID NIL = new UUID(0, 0);
+    /** The key of everything. */
+    public static final String ALL = Kind.ALL.word() + ":" + new UUID(0, 0);
 
     /** What is remembered of something whose name the public does not see any more. */
     static Topic hidden(Kind kind, UUID id) {
@@ -58,7 +59,7 @@ public record Topic(Kind kind, UUID id, @Nullable String slug, Translated name, 
     /** Where the public reads of it. */
     public @Nullable String address(Language language) {
         if (kind == Kind.ALL) return "/" + language.code() + "/articles";
-        return slug == null || kind == Kind.HOUSE ? null : "/" + language.code() + kind.address + slug;
+        return slug == null ? null : "/" + language.code() + kind.address + slug;
     }
 
     /** Under which key its kind is said, with its name. */

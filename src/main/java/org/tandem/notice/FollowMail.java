@@ -56,7 +56,7 @@ class FollowMail {
         var houses = String.join(", ", letter.houses());
         var stop = writing.absolute(letter.path());
         var rest = letter.number() - letter.items().size();
-        var body = texts.in(language, "notice.digest.body." + letter.rhythm(), houses) + "\n\n"
+        var body = texts.in(language, "notice.digest.body", houses) + "\n\n"
                 + letter.kinds().stream().map(kind -> part(letter, kind)).collect(Collectors.joining("\n"))
                 + (rest > 0
                         ? "\n" + texts.in(language, "notice.digest.more", rest) + "\n"

@@ -118,9 +118,7 @@ class FollowingTests {
         following.confirm(following.ask(email, readers.wish(Rhythm.WEEKLY, Topic.Kind.SECTION, one, other)),
                 readers.secret(email));
         var id = readers.id(email);
-        var secret = Secret.next();
-        jdbc.sql("insert into follower_secret (hash, follower, issued_at) values (?, ?, now())")
-                .params(secret.hash(), id.value()).update();
+        var secret = readers.issued(id);
 
         stopping.stop(id, secret, one);
         assertThat(followers(email)).isEqualTo(1);

@@ -60,6 +60,14 @@ class Readership {
                 .replaceFirst("https?://[^/]+", "");
     }
 
+    /** One more, as a digest would carry it. */
+    Secret issued(FollowerId follower) {
+        var secret = Secret.next();
+        jdbc.sql("insert into follower_secret (hash, follower, issued_at) values (?, ?, now())")
+                .params(secret.hash(), follower.value()).update();
+        return secret;
+    }
+
     FollowerId id(String email) {
         return new FollowerId(Objects.requireNonNull(
                 jdbc.sql("select id from follower where email = ?").param(email).query(UUID.class).single()));
