@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tandem.shared.BrokenRule;
 import org.tandem.shared.Language;
+import org.tandem.shared.MailAddress;
 
 /**
  * Somebody whom pictures show, and how she is asked.
@@ -16,8 +17,6 @@ import org.tandem.shared.Language;
 public record Pictured(String name, @Nullable String email, Language language, @Nullable String guardian) {
 
     static final int LONGEST_NAME = 200;
-    static final int LONGEST_EMAIL = 254;
-    private static final Pattern ADDRESS = Pattern.compile("[!-?A-~]+@[!-?A-~]+");
     private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
 
     public Pictured {
@@ -34,7 +33,7 @@ public record Pictured(String name, @Nullable String email, Language language, @
     }
 
     static boolean isAddress(String text) {
-        return text.length() <= LONGEST_EMAIL && ADDRESS.matcher(text).matches();
+        return MailAddress.isOne(text);
     }
 
     public boolean isMinor() {

@@ -2,10 +2,8 @@ package org.tandem.film;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,6 +15,7 @@ import org.tandem.film.FilmEvent.MakerNamed;
 import org.tandem.programme.EditionHead;
 import org.tandem.shared.Actor;
 import org.tandem.shared.BrokenRule;
+import org.tandem.shared.MailAddress;
 import org.tandem.shared.NotFound;
 
 /** A coordinator names who makes a film: whoever signs in with that mail address sees it and works on it. */
@@ -25,7 +24,6 @@ import org.tandem.shared.NotFound;
 public class Naming {
 
     static final int MOST = 20;
-    private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+");
 
     private final Films films;
     private final EditionHead.Query editions;
@@ -51,8 +49,8 @@ public class Naming {
      */
     public void name(Actor actor, FilmId id, String email) {
         var film = find(actor, id);
-        var address = email.strip().toLowerCase(Locale.ROOT);
-        if (!ADDRESS.matcher(address).matches() || address.length() > 200) throw new BrokenRule("film.maker.email");
+        var address = MailAddress.of(email, "film.maker.email");
+        if (address.length() > 200) throw new BrokenRule("film.maker.email");
         if (count(id) >= MOST) throw new BrokenRule("film.maker.too-many", MOST);
         var maker = UuidCreator.getTimeOrderedEpoch();
         var now = clock.instant();

@@ -36,9 +36,11 @@ class DigestRounds {
         this.digesting = digesting;
     }
 
-    /** Some hundred at a time, each in a transaction of its own. */
+    /** What is new is noted once, then some hundred are told at a time, each in a transaction of its own. */
     void run() {
-        while (digesting.isDue() && digesting.makeSome() > 0) {
+        if (!digesting.isDue()) return;
+        digesting.note();
+        while (digesting.makeSome() > 0) {
             // until nobody is due, or the rest is in the hands of another node
         }
     }

@@ -60,7 +60,7 @@ class Digesting {
         var now = clock.instant();
         var due = due(now);
         if (due.isEmpty()) return 0;
-        var top = news.note(now);
+        var top = news.last();
         var ids = due.stream().map(Due::id).toArray(UUID[]::new);
         var fresh = news.between(due.stream().mapToLong(Due::told).min().orElse(top), top);
         if (fresh.length > 0) make(ids, fresh, top, now);

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,6 +28,8 @@ public class FollowLetters {
 
     /** A digest tells so many things, and says how many more there are. */
     static final int MOST = 30;
+    /** Behind that, nobody is told any more: what would show that she was is forgotten by then. */
+    private static final Duration TOLD_WITHIN = Duration.ofDays(7);
 
     private record Span(long since, long until) {}
 
@@ -77,7 +80,7 @@ public class FollowLetters {
                            join follower f on f.id = d.follower
                            left join person o on o.id = f.person
                            join fresh x on x.number > d.since and x.number <= d.until
-                          where d.batch = :batch
+                          where d.batch = :batch and d.made_at > :old
                             and exists (select from followed w
                                          where w.follower = f.id and (w.kind = 'ALL' or w.thing = any(x.about))))
                 select t.*, coalesce(h.name_pl, h.name) as house_pl, coalesce(h.name_de, h.name) as house_de,
@@ -86,7 +89,8 @@ public class FollowLetters {
                  where t.place <= :most
                  order by t.digest, t.place
                 """).param("ids", news.between(span.since(), span.until())).param("batch", batch.value())
-                .param("now", Timestamp.from(clock.instant())).param("most", MOST).query(row -> {
+                .param("now", Timestamp.from(clock.instant())).param("old", Timestamp.from(clock.instant().minus(TOLD_WITHIN)))
+                .param("most", MOST).query(row -> {
                     var digest = row.getObject("digest", UUID.class);
                     if (!letters.containsKey(digest)) letters.put(digest, digest(digest, row));
                     Objects.requireNonNull(letters.get(digest)).items().add(item(row));

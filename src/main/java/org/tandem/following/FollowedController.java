@@ -38,7 +38,7 @@ class FollowedController {
     @PostMapping("/removal")
     String stopAll(Actor actor, Language language, RedirectAttributes redirect) {
         stopping.stop(actor, null);
-        return done(redirect, language, "following.stopped");
+        return done(redirect, language, "following.stopped.all");
     }
 
     @PostMapping("/topics/{thing}/removal")

@@ -31,6 +31,11 @@ public record FollowedPage(@Nullable FollowerId id, String secret, String addres
         return id == null ? "/following" : "/followers/" + id;
     }
 
+    /** How many of them have a public page. */
+    public long shown() {
+        return topics.stream().filter(it -> !it.isHidden()).count();
+    }
+
     public boolean isNobody() {
         return address.isEmpty();
     }
@@ -67,8 +72,8 @@ public record FollowedPage(@Nullable FollowerId id, String secret, String addres
 
         /** @throws NotFound for a wrong secret, and for whoever follows nothing any more */
         FollowedPage find(FollowerId id, Secret secret) {
-            followers.expect(id, secret);
-            return read(id, id, secret.text()).orElseThrow(() -> new NotFound(id));
+            var follower = followers.opened(id, secret);
+            return read(follower, follower, secret.text()).orElseThrow(() -> new NotFound(id));
         }
 
         private Optional<FollowedPage> read(FollowerId follower, @Nullable FollowerId shown, String secret) {

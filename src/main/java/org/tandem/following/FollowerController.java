@@ -26,10 +26,12 @@ import org.tandem.shared.NotFound;
 class FollowerController {
 
     private final Stopping stopping;
+    private final Followers followers;
     private final FollowedPage.Query pages;
 
-    FollowerController(Stopping stopping, FollowedPage.Query pages) {
+    FollowerController(Stopping stopping, Followers followers, FollowedPage.Query pages) {
         this.stopping = stopping;
+        this.followers = followers;
         this.pages = pages;
     }
 
@@ -55,19 +57,21 @@ class FollowerController {
     @PostMapping("/removal")
     String stopAll(@PathVariable FollowerId id, @RequestParam(defaultValue = "") String secret, HttpServletResponse response,
             Model model) {
-        stopping.stop(id, new Secret(secret), null);
-        return "following/stopped";
+        return stop(id, new Secret(secret), null, response, model);
     }
 
     @PostMapping("/topics/{thing}/removal")
     String stop(@PathVariable FollowerId id, @PathVariable String thing, @RequestParam(defaultValue = "") String secret,
             HttpServletResponse response, Model model) {
-        stopping.stop(id, new Secret(secret), NotFound.<UUID>unless(thing, it -> it));
-        try {
-            return page(id, new Secret(secret), response, model);
-        } catch (NotFound gone) {
-            return "following/stopped";
-        }
+        return stop(id, new Secret(secret), NotFound.<UUID>unless(thing, it -> it), response, model);
+    }
+
+    /** Pressed again after the last thing, it has nothing left to stop. */
+    private String stop(FollowerId id, Secret secret, @Nullable UUID thing, HttpServletResponse response, Model model) {
+        var left = followers.isGone(id) ? Stopped.ALL : stopping.stop(id, secret, thing);
+        if (left == Stopped.SOME) return page(id, secret, response, model);
+        model.addAttribute("page", left);
+        return "following/stopped";
     }
 
     @PostMapping("/rhythm")

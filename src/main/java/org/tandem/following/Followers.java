@@ -1,7 +1,9 @@
 package org.tandem.following;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tandem.account.link.Secret;
 import org.tandem.shared.NotFound;
+import org.tandem.shared.Overtaken;
 import org.tandem.shared.PersonId;
 
 /** Who follows something: a person, or an address without one. An address that has become a person's is hers. */
@@ -29,40 +32,74 @@ class Followers {
         return jdbc.sql("""
                 select f.id from follower f join person p on p.id = ? and (f.person = p.id or f.email = p.email)
                  order by f.person is null limit 1
-                """).param(person.value()).query(UUID.class).optional().map(id -> new FollowerId(Objects.requireNonNull(id)));
+                """).param(person.value()).query(UUID.class).optional().map(FollowerId::new);
     }
 
     /** Takes one on, or finds her; either way with the rhythm and language of this wish, and held until the end of the act. */
     FollowerId enter(PersonId person, Wish wish, Instant now) {
-        var known = of(person);
-        if (known.isEmpty()) return insert(person, null, wish, now);
-        jdbc.sql("update follower set person = ?, email = null where id = ?").params(person.value(), known.get().value())
-                .update();
-        return change(known.get(), wish, now);
+        unite(person);
+        return enter(person, null, wish, now);
     }
 
     FollowerId enter(String email, Wish wish, Instant now) {
         var person = jdbc.sql("select id from person where email = ?").param(email).query(UUID.class).optional();
-        if (person.isPresent()) return enter(new PersonId(person.get()), wish, now);
-        var known = jdbc.sql("select id from follower where email = ?").param(email).query(UUID.class).optional();
-        return known.isPresent() ? change(new FollowerId(known.get()), wish, now) : insert(null, email, wish, now);
+        return person.isPresent() ? enter(new PersonId(person.get()), wish, now) : enter(null, email, wish, now);
+    }
+
+    /** Of two at once that take the same one on, the later finds her. */
+    private FollowerId enter(@Nullable PersonId person, @Nullable String email, Wish wish, Instant now) {
+        var id = person == null ? null : person.value();
+        if (held(id, email).isEmpty()) insert(id, email, wish, now);
+        return change(held(id, email).orElseThrow(() -> new Overtaken("follower")), wish, now);
+    }
+
+    private Optional<FollowerId> held(@Nullable UUID person, @Nullable String email) {
+        return jdbc.sql("select id from follower where person = :person or email = :email for update")
+                .param("person", person, Types.OTHER).param("email", email, Types.VARCHAR).query(UUID.class).optional()
+                .map(FollowerId::new);
+    }
+
+    /** What her address followed before it was hers is followed by the person; where she follows too, the two become one. */
+    boolean unite(PersonId person) {
+        var address = jdbc.sql("select f.id from follower f join person p on p.email = f.email where p.id = ? for update of f")
+                .param(person.value()).query(UUID.class).optional();
+        if (address.isEmpty()) return false;
+        var known = held(person.value(), null);
+        if (known.isPresent()) merge(address.get(), known.get());
+        else
+            jdbc.sql("update follower set person = ?, email = null where id = ?").params(person.value(), address.get()).update();
+        return true;
+    }
+
+    /** As much as one can follow. The links in the mails to the address stay good. */
+    private void merge(UUID address, FollowerId into) {
+        var both = Map.of("address", address, "into", into.value(), "most", Following.MOST);
+        jdbc.sql("""
+                insert into followed (follower, kind, thing, since)
+                select :into, w.kind, w.thing, w.since
+                  from followed w
+                 where w.follower = :address and w.thing not in (select thing from followed where follower = :into)
+                 order by w.since desc limit (select :most - count(*) from followed where follower = :into)
+                """).params(both).update();
+        jdbc.sql("update follower_secret set follower = :into, former = :address where follower = :address").params(both)
+                .update();
+        jdbc.sql("delete from follower where id = :address").params(both).update();
     }
 
     /** What is public by now is no news to her. */
-    private FollowerId insert(@Nullable PersonId person, @Nullable String email, Wish wish, Instant now) {
-        var id = FollowerId.next();
+    private void insert(@Nullable UUID person, @Nullable String email, Wish wish, Instant now) {
+        news.note(now);
         jdbc.sql("""
                 insert into follower (id, person, email, language, rhythm, zone, since, told, due_at)
-                select :id, :person, :email, :language, :rhythm, z.zone, :now, :told,
-                       next_digest(:rhythm, z.zone, :now)
+                select :id, :person, :email, :language, :rhythm, z.zone, :now, :told, next_digest(:rhythm, z.zone, :now)
                   from (select coalesce(:zone, (select time_zone from house order by id limit 1), 'UTC') as zone) z
-                """).param("id", id.value()).param("person", person == null ? null : person.value()).param("email", email)
-                .param("told", news.note(now))
+                on conflict do nothing
+                """).param("id", FollowerId.next().value()).param("person", person, Types.OTHER)
+                .param("email", email, Types.VARCHAR).param("told", news.last())
                 .param("language", wish.language().name()).param("rhythm", wish.rhythm().name())
                 .param("zone", wish.topics().stream().map(Topic::zone).filter(Objects::nonNull).findFirst().orElse(null),
-                        java.sql.Types.VARCHAR)
+                        Types.VARCHAR)
                 .param("now", Timestamp.from(now)).update();
-        return id;
     }
 
     private FollowerId change(FollowerId id, Wish wish, Instant now) {
@@ -77,16 +114,28 @@ class Followers {
                 .param("id", id.value()).update();
     }
 
-    /** The same {@link NotFound} for a wrong secret as for somebody who is not there, or not any more. */
-    void expect(FollowerId id, Secret secret) {
-        var opens = jdbc.sql("select exists (select from follower_secret where follower = ? and hash = ?)")
-                .params(id.value(), secret.hash()).query(Boolean.class).single();
-        if (!opens) throw new NotFound(id);
+    /**
+     * Whom a secret opens, by the id that its mail has.
+     *
+     * @throws NotFound for a wrong secret as for somebody who is not there, or not any more
+     */
+    FollowerId opened(FollowerId id, Secret secret) {
+        return jdbc.sql("select follower from follower_secret where hash = ? and ? in (follower, former)")
+                .params(secret.hash(), id.value()).query(UUID.class).optional().map(FollowerId::new)
+                .orElseThrow(() -> new NotFound(id));
     }
 
-    /** Who follows nothing any more is forgotten, with her address. @return whether she is */
-    boolean forgetIdle(FollowerId id) {
-        return jdbc.sql("delete from follower f where f.id = ? and not exists (select from followed w where w.follower = f.id)")
-                .param(id.value()).update() == 1;
+    boolean isGone(FollowerId id) {
+        return jdbc.sql("select not exists (select from follower where id = :id) and not exists "
+                + "(select from follower_secret where former = :id)").param("id", id.value()).query(Boolean.class).single();
+    }
+
+    /** Who follows nothing any more is forgotten, with her address. @return what became of her */
+    Stopped forgetIdle(FollowerId id) {
+        return jdbc.sql("""
+                delete from follower f where f.id = ? and not exists (select from followed w where w.follower = f.id)
+                returning f.person is null
+                """).param(id.value()).query(Boolean.class).optional()
+                .map(address -> address ? Stopped.ALL_WITH_THE_ADDRESS : Stopped.ALL).orElse(Stopped.SOME);
     }
 }

@@ -8,9 +8,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -34,6 +35,7 @@ public class Following {
     static final int MOST = 100;
     /** So long the link in the mail is good. */
     static final Duration TO_CONFIRM = Duration.ofDays(2);
+    private static final Duration SENT_TWICE = Duration.ofMinutes(10);
 
     private record Asked(String email, Language language, Rhythm rhythm, List<String> topics, Instant at) {}
 
@@ -59,17 +61,35 @@ public class Following {
         return new Wish(topics.of(keys), rhythm, language);
     }
 
-    /** The address is written to, whatever is known of it. @throws BrokenRule {@code following.email} */
+    /**
+     * The address is written to, whatever is known of it; once, where the same was asked a moment ago.
+     *
+     * @throws BrokenRule {@code following.email}
+     */
     public FollowRequestId ask(String email, Wish wish) {
-        var id = FollowRequestId.next();
+        var address = Wish.address(email);
         var now = clock.instant();
+        var again = askedAgain(address, wish, now.minus(SENT_TWICE));
+        if (again.isPresent()) return again.get();
+        var id = FollowRequestId.next();
         jdbc.sql("""
                 insert into follow_request (id, email, language, rhythm, topics, asked_at) values (?, ?, ?, ?, ?, ?)
-                """).params(id.value(), Wish.address(email), wish.language().name(), wish.rhythm().name(),
+                """).params(id.value(), address, wish.language().name(), wish.rhythm().name(),
                 wish.keys().toArray(String[]::new), Timestamp.from(now)).update();
         events.publishEvent(new FollowEvent.FollowAsked(id, now));
         trail.record(Actor.TANDEM, "following.ask", id.value(), null, Map.of("things", wish.topics().size()));
         return id;
+    }
+
+    /** The same things, perhaps in another rhythm or language: the mail that is on its way does for both. */
+    private Optional<FollowRequestId> askedAgain(String address, Wish wish, Instant after) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('follow ' || ?, 0))").param(address).query(row -> {});
+        return jdbc.sql("""
+                update follow_request set language = ?, rhythm = ?
+                 where email = ? and topics = cast(? as text[]) and asked_at > ? returning id
+                """).params(wish.language().name(), wish.rhythm().name(), address, wish.keys().toArray(String[]::new),
+                Timestamp.from(after)).query(UUID.class).list().stream().map(Objects::requireNonNull).findFirst()
+                .map(FollowRequestId::new);
     }
 
     /** @throws BrokenRule {@code following.too-many} */
@@ -81,7 +101,8 @@ public class Following {
     }
 
     /**
-     * The address is right; doing it again changes nothing. What has been hidden from the public meanwhile is not followed.
+     * The address is right; doing it again changes nothing. What has been hidden from the public meanwhile is not followed; where
+     * nothing is left, it is too late.
      *
      * @throws NotFound for a wrong secret as for a request that is not there
      * @throws BrokenRule {@code following.too-late} or {@code following.too-many}
@@ -92,24 +113,25 @@ public class Following {
                   from follow_request where id = ? and hash = ? for update
                 """).params(id.value(), secret.hash()).query(String.class).optional().orElseThrow(() -> new NotFound(id));
         if (state.equals("CONFIRMED")) return;
-        var asked = asked(id);
         var now = clock.instant();
-        if (asked == null || !now.isBefore(asked.at().plus(TO_CONFIRM))) throw new BrokenRule("following.too-late");
-        var wish = wish(asked.topics(), asked.rhythm(), asked.language());
-        var follower = followers.enter(asked.email(), wish, now);
-        var added = add(follower, wish.topics());
+        var asked = asked(id, now);
+        var wanted = topics.of(asked.topics());
+        if (wanted.isEmpty()) throw new BrokenRule("following.too-late");
+        var follower = followers.enter(asked.email(), new Wish(wanted, asked.rhythm(), asked.language()), now);
+        var added = add(follower, wanted);
         jdbc.sql("update follow_request set email = null, topics = '{}', confirmed_at = ? where id = ?")
                 .params(Timestamp.from(now), id.value()).update();
         trail.record(Actor.TANDEM, "following.confirm", follower.value(), null, Map.of("things", added));
     }
 
-    private @Nullable Asked asked(FollowRequestId id) {
+    private Asked asked(FollowRequestId id, Instant now) {
         return jdbc.sql("select * from follow_request where id = ? and email is not null").param(id.value())
                 .query((row, _) -> new Asked(Rows.text(row, "email"), Language.valueOf(Rows.text(row, "language")),
                         Rhythm.valueOf(Rows.text(row, "rhythm")),
                         Arrays.asList((String[]) row.getArray("topics").getArray()),
                         row.getTimestamp("asked_at").toInstant()))
-                .optional().orElse(null);
+                .optional().filter(it -> now.isBefore(it.at().plus(TO_CONFIRM)))
+                .orElseThrow(() -> new BrokenRule("following.too-late"));
     }
 
     /** @return how many are new */

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -32,7 +31,8 @@ class News {
                    array(with recursive above as (select s.id, s.parent from section s where s.id = a.section
                                                   union all select s.id, s.parent from above b join section s on s.id = b.parent)
                          select id from above)
-                   || array(select x.partnership from article_partnership x where x.article = a.id) || array[a.house, a.edition] as about
+                   || array(select v.id from article_partnership x join public_partnership v on v.id = x.partnership where x.article = a.id)
+                   || array[a.house, a.edition] as about
               from public_article(:now) a
               left join shown_article_text p on p.article = a.id and p.language = 'PL'
               left join shown_article_text d on d.article = a.id and d.language = 'DE'
@@ -76,12 +76,17 @@ class News {
         return PUBLIC.stream().map(it -> it + condition).collect(Collectors.joining("\nunion all\n"));
     }
 
-    /** Notes what is new, one node after the other, so that numbers appear in their order. @return the last number */
-    @Transactional(propagation = Propagation.MANDATORY)
-    long note(Instant now) {
+    /** Notes what is new, one node after the other, so that numbers appear in their order: in a short transaction. */
+    @Transactional
+    void note(Instant now) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('news', 0))").query(row -> {});
-        jdbc.sql("insert into news (thing, noted_at) select t.id, :now from (" + where(" not in (select thing from news)")
-                + ") t order by t.rank, t.id on conflict do nothing").param("now", Timestamp.from(now)).update();
+        jdbc.sql("insert into news (thing, noted_at) select t.id, :now from (" + where(" is not null") + """
+                ) t where not exists (select from news n where n.thing = t.id) order by t.rank, t.id on conflict do nothing
+                """).param("now", Timestamp.from(now)).update();
+    }
+
+    /** The number of the last that was noted. */
+    long last() {
         return jdbc.sql("select coalesce(max(number), 0) from news").query(Long.class).single();
     }
 

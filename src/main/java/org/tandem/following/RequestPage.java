@@ -65,13 +65,12 @@ public record RequestPage(FollowRequestId id, String secret, Standing standing, 
 
         private RequestPage page(FollowRequestId id, Secret secret, ResultSet row) throws SQLException {
             var last = row.getTimestamp("asked_at").toInstant().plus(Following.TO_CONFIRM);
-            var late = row.getTimestamp("erased_at") != null || !clock.instant().isBefore(last);
-            var standing = row.getTimestamp("confirmed_at") != null
-                    ? Standing.CONFIRMED
-                    : late ? Standing.LATE : Standing.ASKED;
-            var wanted = standing == Standing.ASKED
+            var wanted = row.getTimestamp("erased_at") == null && clock.instant().isBefore(last)
                     ? topics.of(Arrays.asList((String[]) row.getArray("topics").getArray()))
                     : List.<Topic>of();
+            var standing = row.getTimestamp("confirmed_at") != null
+                    ? Standing.CONFIRMED
+                    : wanted.isEmpty() ? Standing.LATE : Standing.ASKED;
             return new RequestPage(id, secret.text(), standing, Rhythm.valueOf(Rows.text(row, "rhythm")), wanted,
                     Typed.nothing());
         }

@@ -33,22 +33,22 @@ public class Stopping {
 
     /** @param thing one of them, or null for all; what is not followed is not, and that is all */
     public void stop(Actor actor, @Nullable UUID thing) {
+        followers.unite(actor.someone());
         followers.of(actor.someone()).ifPresent(follower -> stop(actor, follower, thing));
     }
 
     /** @throws NotFound for a wrong secret */
-    public void stop(FollowerId follower, Secret secret, @Nullable UUID thing) {
-        followers.expect(follower, secret);
-        stop(Actor.TANDEM, follower, thing);
+    Stopped stop(FollowerId follower, Secret secret, @Nullable UUID thing) {
+        return stop(Actor.TANDEM, followers.opened(follower, secret), thing);
     }
 
-    private void stop(Actor actor, FollowerId follower, @Nullable UUID thing) {
+    private Stopped stop(Actor actor, FollowerId follower, @Nullable UUID thing) {
         var stopped = jdbc
                 .sql("delete from followed where follower = :follower and (cast(:thing as uuid) is null or thing = :thing)")
                 .param("follower", follower.value()).param("thing", thing).update();
-        if (stopped == 0) return;
-        followers.forgetIdle(follower);
+        if (stopped == 0) return Stopped.SOME;
         trail.record(actor, "following.stop", follower.value(), null, Map.of("things", stopped));
+        return followers.forgetIdle(follower);
     }
 
     public void change(Actor actor, Rhythm rhythm, Language language) {
@@ -57,8 +57,7 @@ public class Stopping {
     }
 
     public void change(FollowerId follower, Secret secret, Rhythm rhythm, Language language) {
-        followers.expect(follower, secret);
-        change(Actor.TANDEM, follower, rhythm, language);
+        change(Actor.TANDEM, followers.opened(follower, secret), rhythm, language);
     }
 
     private void change(Actor actor, FollowerId follower, Rhythm rhythm, Language language) {

@@ -44,7 +44,7 @@ class Topics {
             select 'AREA', t.id, t.id::text, t.name_pl, t.name_de, t.name_en, h.time_zone
               from theme t join edition e on e.id = t.edition
               join initiative i on i.id = e.initiative join house h on h.id = i.house
-             where e.published
+             where e.published and exists (select from public_partnership v where v.theme = t.id)
             """;
 
     /** Besides a topic, what whoever comes from its page might rather follow. */
@@ -75,7 +75,8 @@ class Topics {
 
     /** The topic itself first, then what is near it, in a fixed order. */
     List<Topic> near(Topic topic) {
-        return jdbc.sql("select distinct t.* from (" + PUBLIC + ") t where t.id = :id or t.id in (" + RELATED + ") limit 20")
+        return jdbc.sql("select t.* from (" + PUBLIC + ") t where t.id = :id or t.id in (" + RELATED
+                + ") order by t.id <> :id, t.kind, t.id limit 20")
                 .param("id", topic.id()).query((row, _) -> topic(row)).list().stream()
                 .sorted((one, other) -> rank(one, topic) != rank(other, topic)
                         ? rank(one, topic) - rank(other, topic)
@@ -107,11 +108,12 @@ class Topics {
     List<Topic> followedBy(FollowerId follower) {
         return jdbc.sql("""
                 select w.kind, w.thing as id, t.slug, t.name_pl, t.name_de, t.name_en, t.zone
-                  from followed w left join (""" + PUBLIC + """
-                ) t on t.id = w.thing and t.kind = w.kind
-                 where w.follower = ?
+                  from followed w left join (select x.* from (""" + PUBLIC + """
+                       ) x where x.id = any(array(select thing from followed where follower = :follower))) t
+                       on t.id = w.thing and t.kind = w.kind
+                 where w.follower = :follower
                  order by w.since, w.kind, w.thing
-                """).param(follower.value()).query((row, _) -> topic(row)).list();
+                """).param("follower", follower.value()).query((row, _) -> topic(row)).list();
     }
 
     static Topic topic(ResultSet row) throws SQLException {

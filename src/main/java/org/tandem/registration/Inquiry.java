@@ -2,11 +2,11 @@ package org.tandem.registration;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.tandem.shared.BrokenRule;
 import org.tandem.shared.Language;
+import org.tandem.shared.MailAddress;
 
 /**
  * What somebody says who wants to come.
@@ -19,15 +19,13 @@ public record Inquiry(String email, Language language, List<String> names, @Null
         Map<QuestionId, String> answers) {
 
     public static final int MOST = 20;
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>\"]+@[^\\s@,;<>\"]+");
 
     /** @throws BrokenRule {@code registration.email}, {@code registration.without-name}, {@code registration.too-many-people} … */
     public Inquiry {
-        email = email.strip().toLowerCase(java.util.Locale.ROOT);
+        email = MailAddress.of(email, "registration.email");
         names = names.stream().map(String::strip).filter(name -> !name.isEmpty()).toList();
         organisation = organisation == null || organisation.isBlank() ? null : organisation.strip();
         answers = Map.copyOf(answers);
-        if (email.length() > 254 || !EMAIL.matcher(email).matches()) throw new BrokenRule("registration.email");
         if (names.isEmpty()) throw new BrokenRule("registration.without-name");
         if (names.size() > MOST) throw new BrokenRule("registration.too-many-people", MOST);
         if (names.stream().anyMatch(name -> name.length() > 200)) throw new BrokenRule("registration.long-name");

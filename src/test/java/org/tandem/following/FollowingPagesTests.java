@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -26,16 +27,21 @@ class FollowingPagesTests {
     private final Given given;
     private final Newsroom newsroom;
     private final Readership readers;
+    private final Following following;
     private final Letterbox letterbox;
+    private final JdbcClient jdbc;
     private final Visit visit;
     private final MockMvc browser;
 
     @Autowired
-    FollowingPagesTests(Given given, Newsroom newsroom, Readership readers, Letterbox letterbox, Visit visit, MockMvc browser) {
+    FollowingPagesTests(Given given, Newsroom newsroom, Readership readers, Following following, Letterbox letterbox,
+            JdbcClient jdbc, Visit visit, MockMvc browser) {
         this.given = given;
         this.newsroom = newsroom;
         this.readers = readers;
+        this.following = following;
         this.letterbox = letterbox;
+        this.jdbc = jdbc;
         this.visit = visit;
         this.browser = browser;
     }
@@ -60,8 +66,10 @@ class FollowingPagesTests {
 
         assertThat(known.getStatus()).isEqualTo(unknown.getStatus()).isEqualTo(302);
         assertThat(known.getRedirectedUrl()).isEqualTo(unknown.getRedirectedUrl()).isEqualTo("/en/following/sent");
-        for (int i = 0; i < 4; i++) browser.perform(form(section).param("email", email).with(csrf()));
+        for (int i = 0; i < 2; i++) browser.perform(form(section).param("email", email).with(csrf()));
         assertThat(send(form(section).param("email", email), 422)).contains("Too many requests");
+        letterbox.last(email, 2);
+        assertThat(letterbox.all(email)).as("one for all that was asked within ten minutes").hasSize(2);
     }
 
     @Test
@@ -103,10 +111,27 @@ class FollowingPagesTests {
         assertThat(page).contains("Section: Dział").containsPattern("value=\"DAILY\" checked").contains(email);
         page = send(post("/en/followers/" + follower + "/removal").param("secret", secret.text()), 200);
 
-        assertThat(page).contains("You follow nothing any more");
+        assertThat(page).contains("You follow nothing any more").contains("We have erased your address");
+        assertThat(send(post("/en/followers/" + follower + "/removal").param("secret", secret.text()), 200))
+                .contains("You follow nothing any more").doesNotContain("erased");
         assertThat(letterbox.all(email)).hasSize(1);
         assertThat(browser.perform(get("/en/followers/" + follower + "/" + secret.text())).andReturn().getResponse().getStatus())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void whatHasNoPublicPageIsNotCountedAndWhoHasAnAccountKeepsHerAddress() throws Exception {
+        var follower = following.begin(given.organisation().actor(),
+                readers.wish(Rhythm.WEEKLY, Topic.Kind.SECTION, section().value()));
+        jdbc.sql("insert into followed (follower, kind, thing, since) values (?, 'PARTNERSHIP', gen_random_uuid(), now())")
+                .param(follower.value()).update();
+        var secret = readers.issued(follower);
+
+        assertThat(browser.perform(get("/en/followers/" + follower + "/" + secret.text())).andReturn().getResponse()
+                .getContentAsString(StandardCharsets.UTF_8)).contains("1 thing followed")
+                .contains("Something that has no public page");
+        assertThat(send(post("/en/followers/" + follower + "/removal").param("secret", secret.text()), 200))
+                .contains("You follow nothing any more").doesNotContain("erased");
     }
 
     private SectionId section() {

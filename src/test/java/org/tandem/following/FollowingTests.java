@@ -1,9 +1,11 @@
 package org.tandem.following;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.postgresql.util.PSQLException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,19 +30,21 @@ class FollowingTests {
     private final Following following;
     private final Stopping stopping;
     private final Digesting digesting;
+    private final RequestPage.Query pages;
     private final Letterbox letterbox;
     private final JdbcClient jdbc;
     private final TestClock clock;
 
     @Autowired
     FollowingTests(Given given, Newsroom newsroom, Readership readers, Following following, Stopping stopping,
-            Digesting digesting, Letterbox letterbox, JdbcClient jdbc, TestClock clock) {
+            Digesting digesting, RequestPage.Query pages, Letterbox letterbox, JdbcClient jdbc, TestClock clock) {
         this.given = given;
         this.newsroom = newsroom;
         this.readers = readers;
         this.following = following;
         this.stopping = stopping;
         this.digesting = digesting;
+        this.pages = pages;
         this.letterbox = letterbox;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -68,8 +72,16 @@ class FollowingTests {
         var id = readers.id(email);
 
         assertThatThrownBy(() -> stopping.stop(id, Secret.next(), null)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> following.confirm(FollowRequestId.next(), Secret.next())).isInstanceOf(NotFound.class);
         assertThat(followers(email)).isEqualTo(1);
+        var other = readers.address();
+        var request = following.ask(other, readers.wish(Rhythm.WEEKLY, Topic.Kind.SECTION, section()));
+        var right = readers.secret(other);
+        assertThatThrownBy(() -> following.confirm(request, Secret.next())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> pages.find(request, Secret.next())).isInstanceOf(NotFound.class);
+        assertThat(followers(other)).isZero();
+        assertThat(pages.find(request, right).canConfirm()).isTrue();
+        following.confirm(request, right);
+        assertThat(followers(other)).isEqualTo(1);
     }
 
     @Test
@@ -142,7 +154,9 @@ class FollowingTests {
         assertThatThrownBy(() -> jdbc
                 .sql("insert into followed (follower, kind, thing, since) values (?, 'SECTION', gen_random_uuid(), now())")
                 .param(follower.value()).update()).isInstanceOf(DataIntegrityViolationException.class)
-                .hasMessageContaining("more than a hundred");
+                .hasMessageContaining("more than a hundred").rootCause().isInstanceOfSatisfying(PSQLException.class,
+                        refused -> assertThat(Objects.requireNonNull(refused.getServerErrorMessage()).getConstraint())
+                                .isEqualTo("nobody_follows_more_than_a_hundred_things"));
     }
 
     @Test

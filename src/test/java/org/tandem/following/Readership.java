@@ -49,6 +49,12 @@ class Readership {
 
     /** As the link in the last mail has it. */
     Secret secret(String email) {
+        return secret(email, 1);
+    }
+
+    /** Once so many mails are there. */
+    Secret secret(String email, int mails) {
+        letterbox.last(email, mails);
         var link = link(email);
         return new Secret(link.substring(link.lastIndexOf('/') + 1));
     }

@@ -1,5 +1,6 @@
 package org.tandem.notice;
 
+import java.time.Duration;
 import java.util.UUID;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -28,6 +29,8 @@ import static org.assertj.core.api.Assertions.assertThat;
     "logging.level.org.tandem.notice=debug"})
 class MailSendingTests {
 
+    static final String FORGOTTEN = "forgotten@przyklad.test";
+
     final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     @Autowired
@@ -35,6 +38,9 @@ class MailSendingTests {
 
     @Autowired
     Mails mails;
+
+    @Autowired
+    MailForgetting forgetting;
 
     @Autowired
     MailWriting writing;
@@ -107,6 +113,49 @@ class MailSendingTests {
 
         assertThat(server.getReceivedMessages()).isEmpty();
         assertThat(jdbc.sql("select state from mail where event_key = 'k:2'").query(String.class).single()).isEqualTo("UNCLEAR");
+    }
+
+    @Test
+    void mailsToFollowersAreForgottenAfterAWeekAndAllOthersAfterNinetyDays() {
+        for (var key : new String[]{"digest:1", "follow-asked:1", "offer-made:1"})
+            mails.write(key, FORGOTTEN, Language.PL, "S", "text", false);
+        pass(Duration.ofDays(6));
+        assertThat(count()).isEqualTo(3);
+
+        pass(Duration.ofDays(2));
+        assertThat(jdbc.sql("select event_key from mail where recipient = ?").param(FORGOTTEN).query(String.class).list())
+                .containsExactly("offer-made:1");
+        pass(Duration.ofDays(81));
+        assertThat(count()).isEqualTo(1);
+        jdbc.sql("update mail set state = 'SENDING', claimed_at = created_at where recipient = ?").param(FORGOTTEN).update();
+        pass(Duration.ofDays(2));
+        assertThat(count()).as("it is being sent").isEqualTo(1);
+        jdbc.sql("update mail set state = 'SENT' where recipient = ?").param(FORGOTTEN).update();
+        pass(Duration.ZERO);
+
+        assertThat(count()).isZero();
+    }
+
+    @Test
+    void aDemoKeepsTheMailsOfItsStoryAndForgetsThoseOfItsVisitors() {
+        mails.write("k:3", "ola@zespol.example", Language.PL, "S", "text", false);
+        mails.write("k:3", FORGOTTEN, Language.PL, "S", "text", false);
+        jdbc.sql("update mail set state = 'KEPT' where event_key = 'k:3'").update();
+
+        pass(Duration.ofDays(91));
+
+        assertThat(jdbc.sql("select recipient from mail where event_key = 'k:3'").query(String.class).list())
+                .containsExactly("ola@zespol.example");
+    }
+
+    /** So much time, as the mails see it. */
+    private void pass(Duration time) {
+        jdbc.sql("update mail set created_at = created_at - make_interval(secs => ?)").param(time.toSeconds()).update();
+        forgetting.run();
+    }
+
+    private int count() {
+        return jdbc.sql("select count(*) from mail where recipient = ?").param(FORGOTTEN).query(Integer.class).single();
     }
 
     private String state() {

@@ -19,7 +19,7 @@ public class Throttle {
         SIGN_IN(5, Duration.ofMinutes(15)), SIGN_IN_FROM(30, Duration.ofMinutes(15)), //
         LINK(5, Duration.ofHours(1)), LINK_FROM(30, Duration.ofHours(1)), //
         REGISTRATION(10, Duration.ofHours(1)), REGISTRATION_FROM(60, Duration.ofHours(1)), //
-        FOLLOWING(5, Duration.ofHours(1)), FOLLOWING_FROM(30, Duration.ofHours(1));
+        FOLLOWING(3, Duration.ofDays(1)), FOLLOWING_FROM(30, Duration.ofHours(1));
 
         private final int limit;
         private final Duration within;
