@@ -3,6 +3,7 @@ package org.tandem.page;
 import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
+import org.tandem.screen.Freshness;
 import org.tandem.shared.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,6 +43,16 @@ class FirstTextsTests {
                 .doesNotContain("no other server");
         assertThat(texts.of(PageKind.COOKIES, Language.EN, "House", KNOWN)).contains("no other server")
                 .doesNotContain("tiles.example.org");
+    }
+
+    @Test
+    void theySayWhatTheProgramDoesInEachLanguage() {
+        for (var language : Language.values()) {
+            assertThat(texts.of(PageKind.COOKIES, language, "House", KNOWN)).as("cookies " + language)
+                    .contains("`SESSION`", "`XSRF-TOKEN`", "`" + Freshness.FAVOURITES + "`");
+            assertThat(texts.of(PageKind.PRIVACY, language, "House", KNOWN)).as("privacy " + language)
+                    .doesNotContain("odnośnik", "verfolg");
+        }
     }
 
     @Test
