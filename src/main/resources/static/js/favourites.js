@@ -33,10 +33,12 @@
     count();
   };
 
+  // one after the other: each answer writes the whole cookie, from what the browser sent with it
+  let turn = Promise.resolve();
   for (const star of stars) {
     star.addEventListener("submit", (event) => {
       event.preventDefault();
-      press(star);
+      turn = turn.then(() => press(star));
     });
   }
   // also where a browser brings a page back as it was left

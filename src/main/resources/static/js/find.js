@@ -1,9 +1,18 @@
-// Suggestions need a library: whoever does not search does not load it.
+// Offers titles as one types: whoever only reads loads no library for it.
 {
-  const { library } = document.currentScript.dataset
-  document.addEventListener('focusin', function load(event) {
-    if (!event.target.closest('[data-hx-get]')) return
-    document.removeEventListener('focusin', load)
-    document.head.append(Object.assign(document.createElement('script'), { src: library }))
+  let waiting, asked
+  document.addEventListener('input', event => {
+    const field = event.target.closest('[data-suggestions]')
+    if (!field) return
+    clearTimeout(waiting)
+    waiting = setTimeout(() => {
+      asked?.abort()
+      asked = new AbortController()
+      fetch(field.dataset.suggestions + '?q=' + encodeURIComponent(field.value), { signal: asked.signal })
+        .then(answer => answer.ok ? answer.text() : '')
+        .then(offered => { field.list.innerHTML = offered })
+        // overtaken by the next letter, or the line is down: searching works without
+        .catch(() => {})
+    }, 150)
   })
 }

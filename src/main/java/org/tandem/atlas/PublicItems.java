@@ -136,6 +136,11 @@ class PublicItems {
         return new Listed(Slice.of(rows, size, ItemRow::key), number[0]);
     }
 
+    /** Whether any of it is made up. */
+    boolean hasSample(MapFilter filter) {
+        return asked(ITEMS + " select exists (select from wanted where sample)", filter).query(Boolean.class).single();
+    }
+
     /** One by one while there are at most so many; else place by place, how many of what. */
     List<Point> points(MapFilter filter, int most) {
         return asked(ITEMS + """

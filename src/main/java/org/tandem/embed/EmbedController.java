@@ -1,6 +1,7 @@
 package org.tandem.embed;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -16,6 +17,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.HtmlUtils;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
+import org.tandem.atlas.ToldMap;
 import org.tandem.screen.Texts;
 import org.tandem.shared.Language;
 import org.tandem.shared.NotFound;
@@ -32,11 +36,13 @@ class EmbedController {
     private static final int MAP_HEIGHT = 560;
 
     private final Card.Query cards;
+    private final ToldMap map;
     private final Texts texts;
     private final String home;
 
-    EmbedController(Card.Query cards, Texts texts, @Value("${tandem.address}") String home) {
+    EmbedController(Card.Query cards, ToldMap map, Texts texts, @Value("${tandem.address}") String home) {
         this.cards = cards;
+        this.map = map;
         this.texts = texts;
         this.home = home.replaceAll("/+$", "");
     }
@@ -79,7 +85,10 @@ class EmbedController {
     /** With the same filter that the address has. */
     private Frame map(Language language, String url, int height) {
         var query = URI.create(url).getRawQuery();
-        return new Frame(texts.in(language, "atlas.title"), false,
+        var typed = new LinkedHashMap<String, String>();
+        UriComponentsBuilder.newInstance().query(query).build().getQueryParams().toSingleValueMap()
+                .forEach((name, value) -> typed.put(name, value == null ? "" : UriUtils.decode(value, StandardCharsets.UTF_8)));
+        return new Frame(texts.in(language, "atlas.title"), map.isSample(typed),
                 home + "/" + language.code() + "/embed/map" + (query == null ? "" : "?" + query), height, language);
     }
 

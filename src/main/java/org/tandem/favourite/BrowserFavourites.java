@@ -16,7 +16,7 @@ record BrowserFavourites(List<UUID> things) {
 
     /** So many fit into the four thousand characters that browsers keep of a cookie. */
     static final int MOST = 100;
-    private static final Duration KEPT = Duration.ofDays(365);
+    static final Duration KEPT = Duration.ofDays(365);
 
     static BrowserFavourites of(@Nullable String cookie) {
         return new BrowserFavourites(cookie == null ? List.of() : ThingKey.things(cookie).stream().limit(MOST).toList());

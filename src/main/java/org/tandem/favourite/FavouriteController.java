@@ -75,15 +75,14 @@ class FavouriteController {
         return list(language) + "?removed=" + ThingKey.text(dropped);
     }
 
-    /** What lay in the browser goes to the account of whoever is signed in, and is in the browser no more. */
+    /** What lay in the browser, and is still public, goes to the account of whoever is signed in, and is in the browser no more. */
     @PostMapping("/takeover")
     String takeOver(Actor actor, Language language,
             @CookieValue(name = Freshness.FAVOURITES, required = false) @Nullable String cookie, HttpServletRequest request,
             HttpServletResponse response) {
-        var browser = BrowserFavourites.of(cookie);
-        if (!browser.things().isEmpty()) keeping.keep(actor, browser.things());
+        var taken = keeping.takeOver(actor, BrowserFavourites.of(cookie).things());
         keep(new BrowserFavourites(List.of()), request, response);
-        return list(language) + "?kept=" + ThingKey.text(browser.things());
+        return list(language) + "?kept=" + ThingKey.text(taken);
     }
 
     private static List<UUID> some(String things) {

@@ -14,7 +14,7 @@ import org.tandem.search.PublicTitle;
 public record FavouriteGroup(String kind, List<PublicTitle> things) {
 
     private static final List<String> ORDER = List.of("ARTICLE", "PARTNERSHIP", "ORGANISATION", "GATHERING", "FILM",
-            "PUBLICATION", "PROJECT", "EDITION");
+            "PUBLICATION", "PROJECT", "EDITION", "PAGE");
 
     public String key() {
         return "search.kind.many." + kind;

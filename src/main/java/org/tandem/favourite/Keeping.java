@@ -3,6 +3,7 @@ package org.tandem.favourite;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -12,6 +13,7 @@ import org.tandem.search.PublicTitles;
 import org.tandem.shared.Actor;
 import org.tandem.shared.BrokenRule;
 import org.tandem.shared.NotFound;
+import org.tandem.shared.PersonId;
 
 /**
  * Somebody who is signed in keeps what is public, and drops it again. What she likes to read is nobody's business: there is no line
@@ -33,11 +35,30 @@ public class Keeping {
 
     /** @throws NotFound where none of them is public */
     public void keep(Actor actor, Collection<UUID> things) {
+        if (takeOver(actor, things).isEmpty()) throw new NotFound("thing");
+    }
+
+    /**
+     * Only what she can see and drop again counts; what is hidden makes room when there is none left.
+     *
+     * @return those of them that are public, if any still are
+     */
+    public List<UUID> takeOver(Actor actor, Collection<UUID> things) {
         var person = actor.someone();
-        var shown = shown(things);
-        var kept = Stream.concat(favourites.of(person).stream(), shown.stream()).distinct().count();
-        if (kept > Favourites.MOST) throw new BrokenRule("favourite.full", Favourites.MOST);
+        var own = favourites.of(person);
+        var all = Stream.concat(things.stream(), own.stream()).distinct().toList();
+        var seen = titles.of(all).keySet();
+        if (seen.size() > Favourites.MOST) throw new BrokenRule("favourite.full", Favourites.MOST);
+        var shown = things.stream().filter(seen::contains).distinct().toList();
+        makeRoom(person, own, seen, (int) shown.stream().filter(thing -> !own.contains(thing)).count());
         favourites.add(person, shown, clock.instant());
+        return shown;
+    }
+
+    private void makeRoom(PersonId person, List<UUID> own, Set<UUID> seen, int more) {
+        var hidden = own.stream().filter(thing -> !seen.contains(thing)).toList();
+        var excess = own.size() + more - Favourites.MOST;
+        if (excess > 0) favourites.remove(person, hidden.subList(hidden.size() - excess, hidden.size()));
     }
 
     public void drop(Actor actor, Collection<UUID> things) {

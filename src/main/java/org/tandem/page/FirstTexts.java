@@ -31,9 +31,11 @@ class FirstTexts {
     private final Map<String, String> texts = new ConcurrentHashMap<>();
     private final Map<String, String> installation = new HashMap<>();
 
-    FirstTexts(@Value("${tandem.registrations.kept}") Duration kept, @Value("${tandem.map.tiles:}") String tiles,
+    FirstTexts(@Value("${tandem.registrations.kept}") Duration kept, @Value("${tandem.mails.kept:P90D}") Duration mails,
+            @Value("${tandem.map.tiles:}") String tiles,
             @Value("${tandem.address}") String home) {
         installation.put("days", String.valueOf(kept.toDays()));
+        installation.put("mails", String.valueOf(mails.toDays()));
         installation.put("site", home.replaceAll("/+$", ""));
         if (!tiles.isBlank()) installation.put("tiles", host(tiles));
         else

@@ -92,8 +92,8 @@ public class FooterPages implements ChangeListener, PublicFrame {
 
     private List<Screen.Way> read(Optional<HouseId> house) {
         return jdbc.sql("""
-                select p.slug, coalesce(k.title_pl, foot.pl) as title_pl, coalesce(k.title_de, foot.de) as title_de,
-                       coalesce(k.title_en, foot.en) as title_en
+                select p.slug, coalesce(foot.pl, k.title_pl) as title_pl, coalesce(foot.de, k.title_de) as title_de,
+                       coalesce(foot.en, k.title_en) as title_en
                   from page p
                   left join page_kind k on k.kind = p.kind
                  cross join lateral (

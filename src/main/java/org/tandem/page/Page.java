@@ -12,6 +12,9 @@ import org.tandem.shared.Language;
 /** A page of a house: a given one, which everybody always finds, or one of its own, which it shows and hides. */
 class Page {
 
+    /** A house has so many at most. */
+    static final int MOST = 100;
+
     private final @Id PageId id;
     private final HouseId house;
     private final @Nullable PageKind kind;

@@ -16,6 +16,7 @@ import org.tandem.article.Words;
 import org.tandem.screen.Flash;
 import org.tandem.screen.Typed;
 import org.tandem.shared.Actor;
+import org.tandem.shared.BrokenRule;
 import org.tandem.shared.Language;
 
 /** Editors keep the pages of their house, and what the first texts say of it. */
@@ -46,8 +47,13 @@ class PageController {
         if (title.isEmpty()) typed.complain("title", "article.without-title");
         if (title.length() > Words.LONGEST_TITLE) typed.complain("title", "field.too-long", Words.LONGEST_TITLE);
         if (typed.hasErrors()) return again(pages.all(actor).begun(typed), HttpStatus.UNPROCESSABLE_CONTENT);
-        var begun = writing.begin(actor, language, new Words(title, "", ""));
-        return new ModelAndView("redirect:/pages/" + begun + "/texts/" + language.code());
+        try {
+            var begun = writing.begin(actor, language, new Words(title, "", ""));
+            return new ModelAndView("redirect:/pages/" + begun + "/texts/" + language.code());
+        } catch (BrokenRule e) {
+            typed.complain("title", e.code(), e.values().toArray());
+            return again(pages.all(actor).begun(typed), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
     }
 
     @PostMapping("/particulars")

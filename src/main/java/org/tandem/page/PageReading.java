@@ -25,18 +25,23 @@ import org.tandem.shared.NotFound;
 @Component
 class PageReading {
 
-    private static final String COLUMNS = """
-            select p.id, p.kind, p.slug, p.sample, t.language, t.title, t.body, t.state, t.changed_at,
-                   k.title_pl, k.title_de, k.title_en, c.address, coalesce(c.register, case when not b.sample then 'KRS ' || b.krs end) as register, c.email, c.phone,
-                   (select array_agg(distinct r.picture) from page_picture r where r.page = p.id) as pictures,
-            """ + HouseSign.COLUMNS;
+    /** What is known of the house that a page {@code p} tells of. */
+    static final String PARTICULARS = """
+            c.address, coalesce(c.register, case when not b.sample then 'KRS ' || b.krs end) as register, c.email, c.phone""";
 
-    private static final String OF_HOUSE = """
+    static final String TOLD_BY = """
               join house h on h.id = p.house
-              left join page_kind k on k.kind = p.kind
               left join house_particulars c on c.house = p.house
               left join benefit_status b on b.house = p.house
             """;
+
+    private static final String COLUMNS = """
+            select p.id, p.kind, p.slug, p.sample, t.language, t.title, t.body, t.state, t.changed_at,
+                   k.title_pl, k.title_de, k.title_en, %s,
+                   (select array_agg(distinct r.picture) from page_picture r where r.page = p.id) as pictures,
+            """.formatted(PARTICULARS) + HouseSign.COLUMNS;
+
+    private static final String OF_HOUSE = TOLD_BY + " left join page_kind k on k.kind = p.kind ";
 
     /** A page whose text is not drawn yet: its pictures are asked for when the first answer has been read. */
     private record Read(ShownPage page, String body, Set<PictureId> own) {}

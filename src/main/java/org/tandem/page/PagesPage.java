@@ -40,8 +40,6 @@ public record PagesPage(List<PageRow> rows, Typed begun, Typed particulars, int 
     @Component
     static class Query {
 
-        private static final int MOST = 200;
-
         private record Stored(Particulars particulars, int version) {
 
             static final Stored NOTHING = new Stored(Particulars.NONE, 0);
@@ -58,7 +56,7 @@ public record PagesPage(List<PageRow> rows, Typed begun, Typed particulars, int 
             var rows = jdbc.sql("select " + PageRow.COLUMNS + """
                       from page p left join page_kind k on k.kind = p.kind
                      where p.house = :house order by k.position nulls last, p.id limit :most
-                    """).param("house", house.value()).param("most", MOST).query((row, _) -> PageRow.of(row)).list();
+                    """).param("house", house.value()).param("most", Page.MOST).query((row, _) -> PageRow.of(row)).list();
             var stored = stored(house);
             return new PagesPage(rows, Typed.with(Map.of("language", Language.PL.code())), typed(stored.particulars()),
                     stored.version());

@@ -12,7 +12,7 @@ record Particulars(String address, String register, String email, String phone) 
     private static final int LONGEST = 300;
     private static final int LONGEST_EMAIL = 200;
     private static final int LONGEST_PHONE = 50;
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>()\\[\\]]+@[^\\s@<>()\\[\\]]+\\.[^\\s@<>()\\[\\]]+");
+    private static final Pattern EMAIL = Pattern.compile("(?U)[^\\s@<>()\\[\\]]+@[^\\s@<>()\\[\\]]+\\.[^\\s@<>()\\[\\]]+");
     private static final Pattern PHONE = Pattern.compile("[+(]?\\d[\\d ()/-]*");
 
     Particulars {

@@ -99,13 +99,10 @@ public record TextPage(PageRow row, Language language, Typed typed, int seen, @N
         }
 
         private String firstWords(PageId id, PageKind kind, Language language) {
-            return jdbc.sql("""
-                    select coalesce(h.name_%s, h.name) as name, c.address, coalesce(c.register, case when not b.sample then 'KRS ' || b.krs end) as register, c.email, c.phone
-                      from page p join house h on h.id = p.house
-                      left join house_particulars c on c.house = p.house
-                      left join benefit_status b on b.house = p.house
-                     where p.id = ?
-                    """.formatted(language.code())).param(id.value())
+            return jdbc
+                    .sql("select coalesce(h.name_%s, h.name) as name, %s from page p %s where p.id = ?"
+                            .formatted(language.code(), PageReading.PARTICULARS, PageReading.TOLD_BY))
+                    .param(id.value())
                     .query((row, _) -> first.of(kind, language, Rows.text(row, "name"), PageReading.particulars(row))).single();
         }
 

@@ -11,6 +11,7 @@ import org.tandem.article.Words;
 import org.tandem.article.Written;
 import org.tandem.audit.AuditTrail;
 import org.tandem.shared.Actor;
+import org.tandem.shared.BrokenRule;
 import org.tandem.shared.Language;
 import org.tandem.shared.NotFound;
 
@@ -33,9 +34,14 @@ public class Writing {
         this.clock = clock;
     }
 
-    /** A page of the house's own, which nobody else finds until it is shown. */
+    /**
+     * A page of the house's own, which nobody else finds until it is shown.
+     *
+     * @throws BrokenRule where the house has as many as it can have
+     */
     public PageId begin(Actor actor, Language language, Words words) {
         var house = actor.forEditing();
+        if (pages.countByHouse(house) >= Page.MOST) throw new BrokenRule("page.too-many", Page.MOST);
         var id = PageId.next();
         var page = pages.save(Page.own(id, house, addresses.of(id, words.title(), clock.instant())));
         texts.keep(nothing(page, Written.draft(language, words)).write(words, Written.Trust.DRAFT, 0, clock.instant()), actor);

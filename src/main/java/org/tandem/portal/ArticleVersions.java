@@ -25,6 +25,7 @@ class ArticleVersions {
                from article_gathering r join gathering g on g.id = r.gathering join edition o on o.id = g.edition where r.article = a.id),
             (select string_agg(concat_ws('.', r.language, p.id, p.version), ',' order by r.language, p.id)
                from article_picture r join shown_library_picture p on p.id = r.picture where r.article = a.id),
+            (select max(x.closes_on) from phase x where x.edition = a.edition),
             (select concat_ws('.', e.xmin, (cast(:now as timestamptz) at time zone h.time_zone)::date,
                     (select md5(string_agg(concat_ws('.', c.xmin, l.xmin), ',' order by c.id, l.ground))
                        from credit c left join credit_logo l on l.credit = c.id where c.edition = e.id))

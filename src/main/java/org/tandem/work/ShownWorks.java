@@ -50,7 +50,7 @@ public class ShownWorks {
 
     /** What a house shows on its first page: the publication that it puts before the others, and its first projects. */
     public ShownWork.Front front(HouseId house) {
-        var works = completed(jdbc.sql(SHOWN + FRONT + " order by w.kind, w.position limit :most")
+        var works = completed(jdbc.sql(SHOWN + FRONT + " order by w.featured desc, w.position limit :most")
                 .param("house", house.value()).param("most", ON_THE_FIRST_PAGE)
                 .query((row, _) -> new ShownWork(WorkRow.of(row), HouseSign.of(row), null)).list());
         return new ShownWork.Front(works.stream().filter(work -> !work.isProject()).findFirst().orElse(null),

@@ -134,9 +134,22 @@ class EmbedTests {
 
     @Test
     void theMapIsToldWithItsFilter() throws Exception {
-        var said = JsonMapper.shared().readTree(told(home() + "/de/map?kind=partnership&side=%22social").getContentAsString());
-        assertThat(said.get("html").asString()).contains("/de/embed/map?kind=partnership&amp;side=%22social", "height=\"560\"");
+        var said = JsonMapper.shared().readTree(told(home() + "/de/map?kind=partnership&edition=%22x").getContentAsString());
+        assertThat(said.get("html").asString()).contains("/de/embed/map?kind=partnership&amp;edition=%22x", "height=\"560\"");
         assertThat(said.get("title").asString()).isEqualTo("Karte");
+        assertThat(told(home() + "/de/map?kind=dragons").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void aMapWithSampleDataIsCalledOneAsACardIs() throws Exception {
+        var organisation = jdbc.sql("select slug from organisation where id = ?")
+                .param(talks.business().forOrganisation().value()).query(String.class).single();
+        var map = home() + "/en/map?kind=partnership&organisation=" + organisation;
+        assertThat(told(map).getContentAsString()).contains("\"Map\"");
+
+        jdbc.sql("update partnership set sample = true where id = ?").param(partnership.value()).update();
+
+        assertThat(told(map).getContentAsString()).contains("\"Map (SAMPLE)\"");
     }
 
     @Test

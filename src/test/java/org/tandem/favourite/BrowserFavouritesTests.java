@@ -1,10 +1,13 @@
 package org.tandem.favourite;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
 import org.tandem.shared.BrokenRule;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,6 +25,18 @@ class BrowserFavouritesTests {
 
         assertThat(key).hasSize(22);
         assertThat(ThingKey.things(key)).containsExactly(thing);
+    }
+
+    @Test
+    void theCookiePageSaysHowLongABrowserKeepsThem() throws Exception {
+        assertThat(BrowserFavourites.KEPT).as("a year, in three languages").isEqualTo(Duration.ofDays(365));
+        assertThat(cookies("en")).contains("at most a year after the last change");
+        assertThat(cookies("de")).contains("höchstens ein Jahr nach der letzten Änderung");
+        assertThat(cookies("pl")).contains("najdłużej rok od ostatniej zmiany");
+    }
+
+    private static String cookies(String language) throws Exception {
+        return new ClassPathResource("pages/cookies_" + language + ".md").getContentAsString(StandardCharsets.UTF_8);
     }
 
     @Test

@@ -211,6 +211,31 @@ class FavouritePagesTests {
     }
 
     @Test
+    void whatIsPublicNoMoreIsNotTakenOverAndLeavesTheBrowserAllTheSame() throws Exception {
+        var reader = given.organisation().actor();
+        shown.withdraw(partnership);
+        var gone = partnership.id().value();
+
+        var nothing = visit.answer(reader, post("/pl/favourites/takeover").cookie(cookie(gone)), 302);
+        assertThat(value(nothing)).isEmpty();
+        var rest = visit.answer(reader, post("/pl/favourites/takeover").cookie(cookie(gone, article)), 302);
+
+        assertThat(rest.getRedirectedUrl()).isEqualTo("/pl/favourites?kept=" + key(article));
+        assertThat(jdbc.sql("select thing from favourite where person = ?").param(reader.someone().value()).query(UUID.class)
+                .list()).containsExactly(article);
+    }
+
+    @Test
+    void aPageOfAHouseIsKeptAndStandsBelowTheRest() throws Exception {
+        var page = jdbc.sql("select id from page where house = ? and kind = 'CONTACT'").param(given.house().id().value())
+                .query(UUID.class).single();
+        var answer = send(own(kept(key(page))).cookie(cookie(article)));
+
+        assertThat(read("/pl/favourites", answer.getCookie("favourites"))).containsSubsequence("kind-ARTICLE", "O rzece",
+                "kind-PAGE", "Strony", "Kontakt");
+    }
+
+    @Test
     void theStarsOfAPageAreFilledForWhoeverIsSignedInAndEmptyForEverybodyElse() throws Exception {
         var reader = given.organisation().actor();
         var page = "/pl/partnerships/" + jdbc.sql("select slug from partnership where id = ?").param(partnership.id().value())

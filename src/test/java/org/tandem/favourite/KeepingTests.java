@@ -126,16 +126,31 @@ class KeepingTests {
 
     @Test
     void nobodyKeepsMoreThanThreeHundredThings() {
-        full();
         var one = article();
+        var house = given.house().id().value();
+        fullOfWorks(house);
+        try {
+            assertThatThrownBy(() -> keeping.keep(reader, List.of(one))).isInstanceOf(BrokenRule.class)
+                    .hasMessage("favourite.full");
+            assertThatThrownBy(() -> insert(one)).isInstanceOf(DataIntegrityViolationException.class)
+                    .hasMessageContaining("nobody keeps more than 300 things");
+            keeping.drop(reader, kept().subList(0, 1));
+            keeping.keep(reader, List.of(one));
+            keeping.keep(reader, List.of(one));
+            assertThat(kept()).hasSize(300).contains(one);
+        } finally {
+            jdbc.sql("delete from work where house = ?").param(house).update();
+        }
+    }
 
-        assertThatThrownBy(() -> keeping.keep(reader, List.of(one))).isInstanceOf(BrokenRule.class).hasMessage("favourite.full");
-        assertThatThrownBy(() -> insert(one)).isInstanceOf(DataIntegrityViolationException.class)
-                .hasMessageContaining("nobody keeps more than 300 things");
-        keeping.drop(reader, kept().subList(0, 1));
-        keeping.keep(reader, List.of(one));
-        keeping.keep(reader, List.of(one));
-        assertThat(kept()).hasSize(300).contains(one);
+    @Test
+    void whatIsHiddenMakesRoomTheOldestFirstAndOnlyAsMuchAsIsNeeded() {
+        full();
+        var oldest = kept().subList(298, 300);
+
+        keeping.keep(reader, List.of(article(), article()));
+
+        assertThat(kept()).hasSize(300).doesNotContainAnyElementsOf(oldest);
     }
 
     @Test
@@ -173,6 +188,16 @@ class KeepingTests {
 
     private void full() {
         IntStream.range(0, 300).forEach(_ -> insert(UUID.randomUUID()));
+    }
+
+    private void fullOfWorks(UUID house) {
+        jdbc.sql("""
+                insert into work (id, house, kind, slug, title_pl, public, position, version)
+                select gen_random_uuid(), :house, 'PROJECT', 'work-' || gen_random_uuid(), 'Projekt', true, x, 0
+                  from generate_series(1, 300) x
+                """).param("house", house).update();
+        jdbc.sql("insert into favourite (person, thing, at) select ?, id, now() from work where house = ?")
+                .params(reader.someone().value(), house).update();
     }
 
     private void insert(UUID thing) {

@@ -7,6 +7,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -17,9 +19,15 @@ import org.tandem.article.Newsroom;
 import org.tandem.article.section.SectionId;
 import org.tandem.shared.Language;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
-/** A reader without an account follows a section, an editor who follows it too publishes, both are told on Monday, and the reader stops it. */
+/**
+ * A reader without an account finds an article by another form of its word, keeps it and follows its section; an editor who follows it
+ * too publishes, both are told on Monday, and the reader stops it.
+ */
 @Journey
 class FromFollowingToUnsubscribingTests {
 
@@ -51,8 +59,10 @@ class FromFollowingToUnsubscribingTests {
         beginning.editor(house, EDITOR, Language.PL);
         var section = newsroom.section(house.coordinator(), "Wieści znad Rawy", null);
         try (var reader = visitor("reader", 390); var ola = visitor("ola", 1440)) {
-            follows(reader, section);
             ola.signIn(EDITOR);
+            publishes(ola, house, section, "Stara śluza nad Rawą");
+            findsAndKeeps(reader);
+            follows(reader);
             followsSignedIn(ola, section);
             publishes(ola, house, section, "Nowy most nad Rawą");
             clock.set("2055-03-08T06:00:01Z");
@@ -70,8 +80,19 @@ class FromFollowingToUnsubscribingTests {
         }
     }
 
-    private void follows(Visitor reader, SectionId section) {
-        reader.open("/pl/sections/" + newsroom.slug(section));
+    /** What an article says may be found a moment after it is public. */
+    private static void findsAndKeeps(Visitor reader) {
+        await().atMost(10, SECONDS).until(() -> {
+            reader.open("/pl/search?q=sluzami");
+            return reader.page().getByRole(AriaRole.MAIN).textContent().contains("Stara śluza nad Rawą");
+        });
+        reader.follow("Stara śluza nad Rawą");
+        reader.sees("Treść artykułu.");
+        reader.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Do ulubionych").setExact(true)).click();
+        assertThat(reader.page().locator("[data-number]")).hasText("1");
+    }
+
+    private void follows(Visitor reader) {
         reader.follow("Obserwuj ten dział");
         reader.type("Adres e-mail", READER);
         reader.press("Obserwuj");

@@ -89,6 +89,24 @@ class FromStarToSharedListTests {
     }
 
     @Test
+    void starsThatArePressedTogetherAreAllKept() {
+        try (var marta = visitor("quick", 1440, ColorScheme.LIGHT)) {
+            for (var page : List.of(article, partnership, gathering)) keeps(marta, page);
+            marta.open("/pl/favourites");
+            marta.press("Zobacz, co zobaczą inni");
+            var list = marta.page().url();
+            marta.page().context().clearCookies();
+            marta.page().navigate(list);
+
+            marta.page().evaluate("document.querySelectorAll('[data-star] button').forEach(star => star.click())");
+
+            assertThat(filled(marta.page())).hasCount(3);
+            marta.page().reload();
+            assertThat(filled(marta.page())).hasCount(3);
+        }
+    }
+
+    @Test
     void withoutScriptsTheListItselfSaysWhatWasKeptAndRemoved() {
         var page = guests.browser().openWithoutScripts(390, Language.PL);
         page.navigate(guests.at(article));

@@ -3,6 +3,7 @@ package org.tandem.journey;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tandem.article.Newsroom;
 import org.tandem.shared.Language;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -30,12 +32,16 @@ class FromWordProcessorToReadersTests {
     Beginning beginning;
 
     @Autowired
+    Newsroom newsroom;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Test
     void anEditorPublishesATrilingualArticle() {
         var house = beginning.house("Dom Redakcji", "Ewa Kos", "szefowa@redakcja.test", Language.PL);
         beginning.editor(house, "ola@redakcja.test", Language.PL);
+        newsroom.picture(house.coordinator(), "Most nad Kłodnicą");
         try (var ola = visitor("ola", 1440); var guest = visitor("reader", 390)) {
             signsIn(ola);
             opensASection(ola);
@@ -74,12 +80,19 @@ class FromWordProcessorToReadersTests {
         ola.sees("Usunięto 1 link, który uruchamia skrypt (javascript:).");
         assertThat(editor).containsText("Tekst z edytora zły link");
         assertThat(editor.locator("strong")).hasText("edytora");
+        choosesThePicture(ola.page(), editor);
         ola.choose("Stan tekstu", "sprawdzony");
         ola.press("Zapisz");
         ola.sees("Zapisano jako nową wersję.");
         assertThat(ola.page().locator("textarea[name=body]"))
-                .hasValue(Pattern
-                        .compile("Zdanie napisane od razu tak, jak będzie\\.\\s+Tekst z \\*\\*edytora\\*\\* zły link\\s*"));
+                .hasValue(Pattern.compile("Zdanie napisane od razu tak, jak będzie\\.\\s+Tekst z \\*\\*edytora\\*\\* zły link\\s*"
+                        + "!\\[Most nad Kłodnicą]\\(picture:[0-9a-f-]{36}\\)\\s*"));
+    }
+
+    private static void choosesThePicture(Page page, Locator editor) {
+        page.getByText("Wstaw zdjęcie z biblioteki").click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Most nad Kłodnicą")).click();
+        assertThat(editor.locator("img[alt='Most nad Kłodnicą']")).isVisible();
     }
 
     private static void pastes(Page page) {
@@ -122,6 +135,7 @@ class FromWordProcessorToReadersTests {
         guest.follow("Spotkanie w Gliwicach");
         guest.sees("Zdanie napisane od razu tak, jak będzie.");
         guest.sees("Tekst z edytora zły link");
+        assertThat(guest.page().getByAltText("Most nad Kłodnicą")).isVisible();
         guest.unfold("Menu");
         guest.follow("DE, Deutsch");
         guest.sees("Diese Übersetzung ist maschinell entstanden");

@@ -3,6 +3,7 @@ package org.tandem.page;
 import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
+import org.tandem.screen.Freshness;
 import org.tandem.shared.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,7 +14,7 @@ class FirstTextsTests {
     private static final Particulars KNOWN = new Particulars("ul. Próbna 1,\n00-001 Próba", "KRS 0000123456", "dom@example.org",
             "+48 32 000 00 00");
 
-    private final FirstTexts texts = new FirstTexts(Duration.ofDays(45), "", "https://tandem.example.org/");
+    private final FirstTexts texts = new FirstTexts(Duration.ofDays(45), Duration.ofDays(20), "", "https://tandem.example.org/");
 
     @Test
     void eachPageHasItsTextInEachLanguageAndNoPlaceIsLeftOpen() {
@@ -35,13 +36,24 @@ class FirstTextsTests {
 
     @Test
     void theySayWhatThisInstallationDoes() {
-        assertThat(texts.of(PageKind.PRIVACY, Language.EN, "House", KNOWN)).contains("45 days after the gathering")
+        assertThat(texts.of(PageKind.PRIVACY, Language.EN, "House", KNOWN)).contains("45 days after the gathering", "for 20 days")
                 .doesNotContain("tiles");
-        var withMap = new FirstTexts(Duration.ofDays(90), "https://tiles.example.org/{z}/{x}/{y}.png", "https://t.example.org");
+        var withMap = new FirstTexts(Duration.ofDays(90), Duration.ofDays(90), "https://tiles.example.org/{z}/{x}/{y}.png",
+                "https://t.example.org");
         assertThat(withMap.of(PageKind.COOKIES, Language.EN, "House", KNOWN)).contains("come from tiles.example.org")
                 .doesNotContain("no other server");
         assertThat(texts.of(PageKind.COOKIES, Language.EN, "House", KNOWN)).contains("no other server")
                 .doesNotContain("tiles.example.org");
+    }
+
+    @Test
+    void theySayWhatTheProgramDoesInEachLanguage() {
+        for (var language : Language.values()) {
+            assertThat(texts.of(PageKind.COOKIES, language, "House", KNOWN)).as("cookies " + language)
+                    .contains("`SESSION`", "`XSRF-TOKEN`", "`" + Freshness.FAVOURITES + "`");
+            assertThat(texts.of(PageKind.PRIVACY, language, "House", KNOWN)).as("privacy " + language)
+                    .doesNotContain("odnośnik", "verfolg");
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.tandem.page;
 
 import java.util.Map;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,6 +65,42 @@ class PublicPageTests {
         for (var kind : PageKind.values()) assertThat(foot).contains("href=\"/pl/pages/" + slug(kind) + "\"");
         assertThat(foot).contains("Deklaracja dostępności");
         assertThat(open("/de")).contains("/de/pages/", "Erklärung zur Barrierefreiheit");
+    }
+
+    @Test
+    void theFootCallsAGivenPageWhatItsHouseCallsIt() {
+        write(PageKind.ABOUT, Language.PL, "Kim jesteśmy", "Tu", 0);
+
+        assertThat(open("/pl/pages/" + slug(PageKind.CONTACT))).contains(">Kim jesteśmy</a>").doesNotContain(">O nas</a>");
+        assertThat(open("/de/pages/" + slug(PageKind.CONTACT))).contains(">Über uns</a>");
+    }
+
+    @Test
+    void anAddressOfALongSlugIsCutBeforeItsHyphen() {
+        var another = UUID.randomUUID();
+        var long79 = ("dom-" + another + "-").repeat(2).substring(0, 79);
+        jdbc.sql(
+                "insert into house (id, name, slug, languages, time_zone, version) values (?, 'Dom', ?, '{PL}', 'Europe/Warsaw', 0)")
+                .params(another, long79 + "-za-rzeka").update();
+
+        assertThat(jdbc.sql("select slug from page where house = ? and kind = 'ABOUT'").param(another).query(String.class)
+                .single()).isIn("about", "about-" + long79);
+    }
+
+    @Test
+    void aHouseHasAtMostAHundredPages() throws Exception {
+        jdbc.sql("""
+                with made as (insert into page (id, house, slug, shown, version)
+                              select gen_random_uuid(), ?, 'p-' || gen_random_uuid(), false, 0 from generate_series(1, 95) returning *)
+                insert into page_address (slug, page, since) select slug, id, now() from made
+                """).param(house.id().value()).update();
+
+        assertThat(send("/pages", Map.of("title", "Jeszcze jedna", "language", "pl"), 422)).contains("e-title", "at most 100",
+                "Jeszcze jedna");
+        assertThatThrownBy(
+                () -> jdbc.sql("insert into page (id, house, slug, shown, version) values (gen_random_uuid(), ?, ?, false, 0)")
+                        .params(house.id().value(), slug(PageKind.ABOUT)).update())
+                .hasMessageContaining("at most 100 pages");
     }
 
     @Test
@@ -204,6 +241,11 @@ class PublicPageTests {
                 .hasMessageContaining("only by a new version");
         assertThatThrownBy(() -> jdbc.sql("update page_version set body = 'x' where page = ?").param(page).update())
                 .hasMessageContaining("never changes");
+        jdbc.sql("insert into house_particulars (house, version) values (?, 1)").param(house.id().value()).update();
+        for (var wrong : new String[]{"email = '<a@example.org>'", "email = 'a b@example.org'", "email = 'a@b'", "phone = 'call'",
+            "phone = '1>2'"})
+            assertThatThrownBy(() -> jdbc.sql("update house_particulars set " + wrong + " where house = ?")
+                    .param(house.id().value()).update()).as(wrong).hasMessageContaining("house_particulars");
     }
 
     private void write(PageKind kind, Language language, String title, String body, int seen) {

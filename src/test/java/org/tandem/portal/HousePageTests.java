@@ -47,6 +47,17 @@ class HousePageTests {
     }
 
     @Test
+    void showsTheFeaturedPublicationHoweverManyProjectsThereAre() throws Exception {
+        for (int i = 0; i < 12; i++) project(edition.house());
+        jdbc.sql("""
+                insert into work (id, house, kind, slug, title_pl, public, featured, position, version)
+                values (gen_random_uuid(), ?, 'PUBLICATION', 'ksiega-' || gen_random_uuid(), 'Księga', true, true, 99, 0)
+                """).param(edition.house().id().value()).update();
+
+        assertThat(read("/pl/houses/" + slug)).contains("Księga");
+    }
+
+    @Test
     void isDrawnAnewWhenAProjectIsHidden() throws Exception {
         var project = project(edition.house());
         var tag = tag("/de/houses/" + slug);

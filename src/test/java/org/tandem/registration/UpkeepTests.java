@@ -1,10 +1,12 @@
 package org.tandem.registration;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.tandem.Given;
 import org.tandem.TestClock;
 import org.tandem.WholeProgram;
@@ -33,6 +35,15 @@ class UpkeepTests {
         this.setting = setting;
         this.upkeep = upkeep;
         this.clock = clock;
+    }
+
+    @Test
+    void theFirstTextsOnPrivacySayHowLongAnUnconfirmedRegistrationIsKept() throws Exception {
+        assertThat(Registration.TO_CONFIRM).as("a day, in three languages").isEqualTo(Duration.ofDays(1));
+        for (var said : Map.of("en", "confirmed by the link in the mail within a day", "de",
+                "nicht innerhalb eines Tages über den Link", "pl", "nie potwierdzi w ciągu doby").entrySet())
+            assertThat(new ClassPathResource("pages/privacy_" + said.getKey() + ".md").getContentAsString(StandardCharsets.UTF_8))
+                    .contains(said.getValue());
     }
 
     @Test
