@@ -79,8 +79,9 @@ class HousePageTests {
         var title = "Projekt " + UUID.randomUUID();
         jdbc.sql("""
                 insert into work (id, house, kind, slug, title_pl, public, position, version)
-                values (gen_random_uuid(), ?, 'PROJECT', 'projekt-' || gen_random_uuid(), ?, true, 0, 0)
-                """).params(house.id().value(), title).update();
+                select gen_random_uuid(), :house, 'PROJECT', 'projekt-' || gen_random_uuid(), :title, true, count(*), 0
+                  from work where house = :house
+                """).param("house", house.id().value()).param("title", title).update();
         return title;
     }
 
