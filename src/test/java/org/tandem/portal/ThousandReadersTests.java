@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.stream.IntStream;
 
 import jakarta.servlet.http.Cookie;
@@ -41,6 +42,8 @@ class ThousandReadersTests {
     private static final int READERS = 1_000;
     /** Every so manieth reader is signed in. */
     private static final int SIGNED_IN = 25;
+    /** How many are answered at once: a thousand that never pause would keep the editor herself from being answered. */
+    private static final Semaphore ANSWERED = new Semaphore(16, true);
     /** So that a test that fails ends. */
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
@@ -107,6 +110,11 @@ class ThousandReadersTests {
 
     private static MockHttpServletResponse read(MockMvc node, @Nullable Actor who) throws Exception {
         var asked = who == null ? get("/pl") : get("/pl").with(Given.signedIn(who)).cookie(new Cookie("SESSION", "x"));
-        return node.perform(asked).andReturn().getResponse();
+        ANSWERED.acquire();
+        try {
+            return node.perform(asked).andReturn().getResponse();
+        } finally {
+            ANSWERED.release();
+        }
     }
 }
