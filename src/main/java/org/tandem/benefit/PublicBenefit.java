@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tandem.programme.HouseSign;
-import org.tandem.screen.Rows;
 import org.tandem.shared.HouseId;
 import org.tandem.shared.Language;
 import org.tandem.shared.NotFound;
@@ -26,7 +25,7 @@ import org.tandem.shared.NotFound;
  * @param taxYear the year whose tax is declared in the year of that day: the one before
  * @param now whether the day is of this year
  */
-public record PublicBenefit(HouseSign house, String slug, @Nullable String krs, boolean sample, int perMille, int taxYear,
+public record PublicBenefit(HouseSign house, @Nullable String krs, boolean sample, int perMille, int taxYear,
         boolean now) {
 
     /** As it is written in a language: 1,5 %. */
@@ -50,7 +49,7 @@ public record PublicBenefit(HouseSign house, String slug, @Nullable String krs, 
     public static class Query {
 
         private static final String FOUND = "select " + HouseSign.COLUMNS + """
-                     , h.slug, b.krs, b.sample, share.per_mille, asked.year,
+                     , b.krs, b.sample, share.per_mille, asked.year,
                        date_part('year', cast(:now as timestamptz) at time zone h.time_zone)::int as this_year
                   from benefit_status b
                   join house h on h.id = b.house
@@ -93,7 +92,7 @@ public record PublicBenefit(HouseSign house, String slug, @Nullable String krs, 
 
         private static PublicBenefit of(ResultSet row) throws SQLException {
             var year = row.getInt("year");
-            return new PublicBenefit(HouseSign.of(row), Rows.text(row, "slug"), row.getString("krs"), row.getBoolean("sample"),
+            return new PublicBenefit(HouseSign.of(row), row.getString("krs"), row.getBoolean("sample"),
                     row.getInt("per_mille"), year - 1, year >= row.getInt("this_year"));
         }
     }

@@ -5,15 +5,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tandem.screen.PublicFrame;
 import org.tandem.signal.Change;
 import org.tandem.signal.ChangeListener;
+import org.tandem.signal.Remembered;
+import org.tandem.signal.Remembered.Answer;
 
 /**
  * Whether the menu of every public page leads to films. It is asked of the database after a change, at each premiere and once a
@@ -24,36 +24,22 @@ public class FilmMenu implements ChangeListener, PublicFrame {
 
     private static final Duration KNOWN = Duration.ofMinutes(1);
 
-    private record Answer(boolean any, Instant since, Instant until) {
-
-        boolean holds(Instant now) {
-            return !now.isBefore(since) && now.isBefore(until);
-        }
-    }
-
-    private final AtomicLong changes = new AtomicLong();
     private final JdbcClient jdbc;
-    private final Clock clock;
-    private volatile @Nullable Answer last;
+    private final Remembered<Boolean> any;
 
     FilmMenu(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.clock = clock;
+        this.any = new Remembered<>(clock, this::ask);
     }
 
     @Override
     public void changed(Set<Change> heard) {
-        forget();
+        any.forget();
     }
 
     @Override
     public void anythingMayHaveChanged() {
-        forget();
-    }
-
-    private void forget() {
-        changes.incrementAndGet();
-        last = null;
+        any.forget();
     }
 
     @Override
@@ -64,28 +50,17 @@ public class FilmMenu implements ChangeListener, PublicFrame {
     /** A page that says that the database is away has a menu too. */
     public boolean leadsToFilms() {
         try {
-            return answer();
+            return any.get();
         } catch (DataAccessException e) {
             return false;
         }
     }
 
-    private boolean answer() {
-        var now = clock.instant();
-        var known = last;
-        if (known != null && known.holds(now)) return known.any();
-        var heard = changes.get();
-        var found = ask(now);
-        // what was asked before a change is not remembered after it
-        if (heard == changes.get()) last = found;
-        return found.any();
-    }
-
-    private Answer ask(Instant now) {
+    private Answer<Boolean> ask(Instant now) {
         return jdbc.sql("""
                 select exists (select from public_film(:now)) as any,
                        least(cast(:then as timestamptz), (select min(opens_at) from film_premiere where opens_at > :now)) as until
                 """).param("now", Timestamp.from(now)).param("then", Timestamp.from(now.plus(KNOWN)))
-                .query((row, _) -> new Answer(row.getBoolean("any"), now, row.getTimestamp("until").toInstant())).single();
+                .query((row, _) -> new Answer<>(row.getBoolean("any"), now, row.getTimestamp("until").toInstant())).single();
     }
 }

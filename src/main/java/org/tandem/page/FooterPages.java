@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -23,6 +22,8 @@ import org.tandem.shared.HouseId;
 import org.tandem.shared.Translated;
 import org.tandem.signal.Change;
 import org.tandem.signal.ChangeListener;
+import org.tandem.signal.Remembered;
+import org.tandem.signal.Remembered.Answer;
 
 /**
  * The pages that the foot of every public page leads to. They are asked of the database after a change and once a minute, not with
@@ -33,36 +34,30 @@ public class FooterPages implements ChangeListener, PublicFrame {
 
     private static final Duration KNOWN = Duration.ofMinutes(1);
 
-    private record Answer(String version, Map<Optional<HouseId>, List<Screen.Way>> ways, Instant until) {}
+    /** @param ways of each house whose page was looked at */
+    private record Foot(String version, Map<Optional<HouseId>, List<Screen.Way>> ways) {}
 
-    private final AtomicLong changes = new AtomicLong();
     private final JdbcClient jdbc;
-    private final Clock clock;
-    private volatile @Nullable Answer last;
+    private final Remembered<Foot> foot;
 
     FooterPages(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.clock = clock;
+        this.foot = new Remembered<>(clock, this::ask);
     }
 
     @Override
     public void changed(Set<Change> heard) {
-        if (heard.stream().anyMatch(change -> change.kind().equals("page"))) forget();
+        if (heard.stream().anyMatch(change -> change.kind().equals("page"))) foot.forget();
     }
 
     @Override
     public void anythingMayHaveChanged() {
-        forget();
-    }
-
-    private void forget() {
-        changes.incrementAndGet();
-        last = null;
+        foot.forget();
     }
 
     @Override
     public String version() {
-        return answer().version();
+        return foot.get().version();
     }
 
     /**
@@ -72,22 +67,15 @@ public class FooterPages implements ChangeListener, PublicFrame {
      */
     public List<Screen.Way> of(@Nullable HouseId house) {
         try {
-            return answer().ways().computeIfAbsent(Optional.ofNullable(house), this::read);
+            return foot.get().ways().computeIfAbsent(Optional.ofNullable(house), this::read);
         } catch (DataAccessException e) {
             return List.of();
         }
     }
 
-    private Answer answer() {
-        var now = clock.instant();
-        var known = last;
-        if (known != null && now.isBefore(known.until()) && !now.isBefore(known.until().minus(KNOWN))) return known;
-        var heard = changes.get();
+    private Answer<Foot> ask(Instant now) {
         var version = jdbc.sql("select concat_ws('.', count(*), sum(foot.version)) from page foot").query(String.class).single();
-        var found = new Answer(version, new ConcurrentHashMap<>(), now.plus(KNOWN));
-        // what was asked before a change is not remembered after it
-        if (heard == changes.get()) last = found;
-        return found;
+        return new Answer<>(new Foot(version, new ConcurrentHashMap<>()), now, now.plus(KNOWN));
     }
 
     private List<Screen.Way> read(Optional<HouseId> house) {

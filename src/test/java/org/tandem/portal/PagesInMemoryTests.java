@@ -23,11 +23,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.DefaultMockMvcBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.context.WebApplicationContext;
 import org.tandem.Given;
@@ -74,7 +71,7 @@ class PagesInMemoryTests {
 
     @BeforeEach
     void anEditionOnTwoNodes() {
-        nodes = Stream.generate(this::node).limit(2).toList();
+        nodes = Stream.generate(() -> MemoryNode.of(program, versions)).limit(2).toList();
         edition = given.edition();
         page = "/pl/editions/"
                 + jdbc.sql("select slug from edition where id = ?").param(edition.id().value()).query(String.class).single();
@@ -248,12 +245,6 @@ class PagesInMemoryTests {
 
     private void rename(String name) {
         jdbc.sql("update edition set name_pl = ? where id = ?").params(name, edition.id().value()).update();
-    }
-
-    private MockMvc node() {
-        return MockMvcBuilders.webAppContextSetup(program)
-                .<DefaultMockMvcBuilder>addFilters(new KeptPages(versions, DataSize.ofMegabytes(16)))
-                .apply(SecurityMockMvcConfigurers.springSecurity()).build();
     }
 
     private MockHttpServletResponse read(MockHttpServletRequestBuilder asked) {

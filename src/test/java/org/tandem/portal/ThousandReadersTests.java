@@ -17,11 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.setup.DefaultMockMvcBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.util.unit.DataSize;
 import org.springframework.web.context.WebApplicationContext;
 import org.tandem.Given;
 import org.tandem.WholeProgram;
@@ -65,9 +61,7 @@ class ThousandReadersTests {
     @Test
     void allOfThemComeToReadTheNewStoryAndNobodyReadsAnothersPage() throws Exception {
         await().atMost(5, SECONDS).until(line::isSound);
-        var node = MockMvcBuilders.webAppContextSetup(program)
-                .<DefaultMockMvcBuilder>addFilters(new KeptPages(versions, DataSize.ofMegabytes(16)))
-                .apply(SecurityMockMvcConfigurers.springSecurity()).build();
+        var node = MemoryNode.of(program, versions);
         var title = "Nowa wiadomość " + UUID.randomUUID();
         var member = given.house().coordinator();
         var started = new CountDownLatch(READERS);
