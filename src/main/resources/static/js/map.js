@@ -7,12 +7,18 @@
   const part = (name, about) => new Promise((onload, onerror) =>
     document.head.append(Object.assign(document.createElement(name), about, { onload, onerror })))
 
+  // what somebody is just pressing is not taken away
+  let released = Promise.resolve()
+  box.addEventListener('pointerdown', () => {
+    released = new Promise(done => ['pointerup', 'pointercancel'].forEach(end => addEventListener(end, () => setTimeout(done), { once: true })))
+  })
+
   let waking
   const wake = () => waking ??= Promise.all([
     import(words.mover),
     part('script', { src: words.library }),
     ...words.sheets.split(' ').map(href => part('link', { rel: 'stylesheet', href })),
-  ]).then(([mover]) => mover.default(box))
+  ]).then(([mover]) => mover.default(box, () => released))
   // without it the map stays as it was drawn, and whoever comes again tries again
   const perhaps = () => wake().catch(() => { waking = undefined })
 

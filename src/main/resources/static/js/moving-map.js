@@ -1,16 +1,10 @@
 // The map that one can move: the same ground, pins and names, in the same view, as on the drawn one, whose place it takes once it has all of
 // them. So it groups pins and places names by the drawing's rules (Cluster, TownNames), and counts in the drawing's points.
-const TILE = 256, COUNTIES_FROM = 8, APART = 46, LETTER = 9, LINE = 22, SPOKEN = 3, MOST = 30
+const TILE = 256, COUNTIES_FROM = 8, APART = 46, LETTER = 9, LINE = 22, SPOKEN = 3, MOST = 30, ABROAD = 9
 
 const get = address => fetch(address).then(answer => answer.ok ? answer.json() : Promise.reject(new Error(address + ': ' + answer.status)))
 // without it the map is poorer, not broken
 const perhaps = address => address ? get(address).catch(() => null) : null
-
-// what somebody is just pressing is not taken away
-const released = box => new Promise(done => {
-  if (!box.matches(':active')) return done()
-  for (const end of ['pointerup', 'pointercancel']) addEventListener(end, () => setTimeout(done), { once: true })
-})
 
 const element = (name, css, text) => {
   const made = document.createElement(name)
@@ -19,12 +13,12 @@ const element = (name, css, text) => {
   return made
 }
 
-export default async box => {
+export default async (box, released) => {
   const words = box.dataset
   const near = Number(words.zoom) >= COUNTIES_FROM
   const [sent, ...grounds] = await Promise.all([get(words.points),
     ...(words.tiles ? [] : [words.countries, near ? words.counties : null, words.voivodeships, words.towns]).map(perhaps)])
-  await released(box)
+  await released()
 
   // the drawing is so many points wide, and the page shows it larger or smaller: so it does with this map, whose zooms are therefore the drawing's
   const drawing = document.getElementById('drawing')
@@ -181,11 +175,16 @@ export default async box => {
       const by = ways.contains(document.activeElement) ? document.activeElement.dataset.by : null
       ways.replaceChildren(...read.getElementById('ways').children)
       if (by) (ways.querySelector(`[data-by="${by}"]`) || box).focus({ preventScroll: true })
-      box.dataset.listed = 'now'
+      box.dataset.followed = 'yes'
     }).catch(() => {})
   }
+  let last = { at: map.getCenter(), zoom: map.getZoom() }
   const moved = () => {
-    const { lat, lng } = map.getCenter()
+    // a window of another size moves nothing
+    const now = { at: map.getCenter(), zoom: map.getZoom() }
+    if (now.zoom === last.zoom && map.project(now.at).distanceTo(map.project(last.at)) < 2) return
+    last = now
+    const { lat, lng } = now.at
     const at = [lat, L.Util.wrapNum(lng, [-180, 180], true)]
     history.replaceState(history.state, '', address(at, map.getZoom()))
     carry(at, map.getZoom())
@@ -193,9 +192,9 @@ export default async box => {
     waiting = setTimeout(list, 250)
   }
 
-  // towns have their names where nothing lies over them: large ones before small ones, near ones before far ones; what is abroad comes last
+  // towns have their names where nothing lies over them: large ones before small ones, near ones before far ones; last
+  // the towns abroad that a pin stands at, which the drawing does not know
   const towns = L.layerGroup().addTo(map)
-  const abroad = [...new Map(sent.points.filter(it => it.abroad).map(it => [it.abroad, [...it.at, it.abroad, 9]])).values()]
   const half = name => Math.floor(name.length * LETTER / 2)
   const label = () => {
     towns.clearLayers()
@@ -204,12 +203,13 @@ export default async box => {
     const seen = map.getBounds(), centre = map.getCenter(), room = map.getSize().divideBy(point)
     const on = at => map.project(at).subtract(map.project(centre)).divideBy(point).add(room.divideBy(2)).round()
     const standing = groups.filter(it => seen.contains(it.at)).map(it => ({ ...on(it.at), radius: it.radius }))
+    const abroad = groups.map(it => it.points[0]).filter(it => it.abroad).map(it => [...it.at, it.abroad, ABROAD])
     const taken = []
     const fits = it => it.x > half(it.name) && it.x < room.x - half(it.name) && it.y > LINE && it.y < room.y - LINE
       && !standing.some(pin => Math.abs(it.y - 5 - pin.y) < pin.radius + LINE / 2 && Math.abs(it.x - pin.x) < pin.radius + half(it.name))
       && !taken.some(other => Math.abs(it.y - other.y) < LINE && Math.abs(it.x - other.x) < half(it.name + other.name))
     for (const [north, east, name] of [...grounds[3] || [], ...abroad]
-      .filter(([north, east, , rank]) => (rank <= least || rank === 9) && seen.contains([north, east]))
+      .filter(([north, east, , rank]) => (rank <= least || rank === ABROAD) && seen.contains([north, east]))
       .sort((one, other) => one[3] - other[3] || centre.distanceTo(one.slice(0, 2)) - centre.distanceTo(other.slice(0, 2)))) {
       if (taken.some(it => it.name === name)) continue
       const { x, y } = on([north, east])

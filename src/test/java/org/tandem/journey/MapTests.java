@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -148,6 +149,24 @@ class MapTests {
     }
 
     @Test
+    void aPinOfOnePlaceOpensAndNamesAllThatLiesThere() {
+        var page = browser.open(1440, ColorScheme.LIGHT, Language.PL);
+        var failures = Sight.failuresOf(page);
+        page.navigate(map);
+        wake(page);
+        page.locator(".pin-marker:has-text('Opole')").click();
+
+        var inside = page.locator(".leaflet-popup-content a");
+        assertThat(inside.first()).isVisible();
+        assertThat(page.locator(".found__item--lit")).not().hasCount(0);
+        assertThat(inside.evaluateAll("links => links.map(it => it.pathname)")).asInstanceOf(InstanceOfAssertFactories.LIST)
+                .hasSizeGreaterThan(5).doesNotHaveDuplicates().allMatch(it -> it.toString().startsWith("/pl/"));
+        Sight.check(page, "map-place", ColorScheme.LIGHT);
+        assertThat(failures).isEmpty();
+        page.context().close();
+    }
+
+    @Test
     void aFingerThatScrollsMovesThePageAndOneThatTapsLosesNothing() {
         var page = browser.openWithFinger(390, Language.PL);
         page.navigate(map);
@@ -160,7 +179,7 @@ class MapTests {
         ready(page);
         link(page, "Oddal").tap();
         assertThat(page).not().hasURL(address);
-        assertThat(page.locator("#map")).hasAttribute("data-listed", "now");
+        assertThat(page.locator("#map")).hasAttribute("data-followed", "yes");
         page.context().close();
     }
 
