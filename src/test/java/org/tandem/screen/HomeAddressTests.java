@@ -10,7 +10,8 @@ class HomeAddressTests {
 
     @Test
     void aSlashAtTheEndOfTheSettingIsNoPartOfAnAddress() {
-        for (var said : new String[]{"https://tandem.example.org", "https://tandem.example.org/", "https://tandem.example.org//"}) {
+        for (var said : new String[]{"https://tandem.example.org", "https://tandem.example.org/",
+            "https://tandem.example.org//"}) {
             var home = new HomeAddress(said);
 
             assertThat(home.root()).isEqualTo("https://tandem.example.org");
