@@ -39,8 +39,11 @@ public record Topic(Kind kind, UUID id, @Nullable String slug, Translated name, 
         }
     }
 
+    /** The id of everything. */
+    static final UUID EVERYTHING = new UUID(0, 0);
+
     /** The key of everything. */
-    public static final String ALL = Kind.ALL.word() + ":" + new UUID(0, 0);
+    public static final String ALL = Kind.ALL.word() + ":" + EVERYTHING;
 
     /** What is remembered of something whose name the public does not see any more. */
     static Topic hidden(Kind kind, UUID id) {

@@ -72,7 +72,7 @@ class PortalController {
     @GetMapping(IN)
     @Nullable
     String home(ServletWebRequest web, Language language, Model model) {
-        if (freshness.isKept(web, () -> versions.ofHome(null, ON_THE_FIRST_PAGE, NEWS, language))) return null;
+        if (freshness.isKept(web, () -> versions.ofHome(null, 1 + EARLIER, ON_THE_FIRST_PAGE, NEWS, language))) return null;
         var shown = editions.currentAnd(EARLIER, null);
         model.addAttribute("page", shown.isEmpty()
                 ? HomePage.before(articles.front(null, language, NEWS))
@@ -84,7 +84,7 @@ class PortalController {
     @GetMapping(IN + "/houses/{house}")
     @Nullable
     String house(@PathVariable String house, ServletWebRequest web, Language language, Model model) {
-        if (freshness.isKept(web, () -> versions.ofHome(house, ON_THE_FIRST_PAGE, NEWS, language))) return null;
+        if (freshness.isKept(web, () -> versions.ofHome(house, 1 + EARLIER, ON_THE_FIRST_PAGE, NEWS, language))) return null;
         var shown = editions.currentAnd(EARLIER, house);
         if (shown.isEmpty()) throw new NotFound(house);
         model.addAttribute("page", home(shown, articles.frontOf(shown.getFirst().house().id(), language, NEWS)));

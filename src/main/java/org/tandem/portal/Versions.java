@@ -27,19 +27,25 @@ class Versions {
             (select string_agg(t.xmin::text, ',' order by t.tax_year) from tax_share t where t.house = h.id),
             """;
 
-    /** Of an edition: its frame, its days, its gatherings and how many are over, its figures. */
-    private static final String FRAME = """
+    /** Of what a card says of an edition: its frame, its days, its gatherings and how many are over, its figures. */
+    private static final String CARD = """
             concat_ws(' ', e.slug, e.xmin, i.xmin, h.xmin,
             """ + BENEFIT + ShownCredits.VERSIONS + """
                    , (select string_agg(x.xmin::text, ',' order by x.kind) from phase x where x.edition = e.id),
-                   (select string_agg(x.xmin::text, ',' order by x.position) from component x where x.edition = e.id),
-                   (select string_agg(x.xmin::text, ',' order by x.position) from theme x where x.edition = e.id),
                    (select concat_ws(',', count(*) filter (where g.ends_at < :now), string_agg(g.xmin::text, ',' order by g.id))
                       from gathering g where g.edition = e.id and g.state <> 'PLANNED' and g.admission = 'PUBLIC'),
-                   (select string_agg(concat_ws('.', f.id, f.version, p.opens_at), ',' order by f.id)
-                      from public_film(:now) f join film_premiere p on p.film = f.id where f.edition = e.id),
                    (select concat_ws(',', f.business, f.social, f.talking, f.held, f.shown) from figures_of(e.id) f))
             """;
+
+    /** Of what its own pages say besides: its parts and areas, and its films. */
+    private static final String WHOLE = """
+            concat_ws(' ', %s,
+                   (select string_agg(x.xmin::text, ',' order by x.position) from component x where x.edition = e.id),
+                   (select string_agg(x.xmin::text, ',' order by x.position) from theme x where x.edition = e.id),
+                   (select string_agg(concat_ws('.', f.id, f.version, p.opens_at), ',' order by f.id)
+                      from public_film(:now) f join film_premiere p on p.film = f.id where f.edition = e.id),
+                   %s)
+            """.formatted(CARD, PublicPartnerships.VERSIONS);
 
     private static final String PUBLISHED = """
               from edition e
@@ -48,12 +54,9 @@ class Versions {
              where e.published
             """;
 
-    /** With the partnerships that the page shows, and their parties. */
-    private static final String EDITION = "select " + FRAME + " || ' ' || coalesce(" + PublicPartnerships.VERSIONS + ", '')"
-            + PUBLISHED;
-
-    private static final String EACH = "(select string_agg(version, ';' order by version) from (select " + FRAME + " as version"
-            + PUBLISHED + ") each)";
+    /** The editions on a first page, the current one before all others. */
+    private static final String ON_HOME = "select e.id, i.house, row_number() over (" + Editions.CURRENT_FIRST + ") as place"
+            + PUBLISHED + Editions.OF_HOUSE + " order by place limit :editions";
 
     /** Of the articles on the first page, and which of them leads. */
     private static final String NEWS = """
@@ -76,30 +79,31 @@ class Versions {
         this.clock = clock;
     }
 
-    /** Of all published editions, for their list and for the first page. */
+    /** Of all published editions, for their list. */
     Optional<String> ofEditions() {
-        return jdbc.sql("select " + EACH).param("now", now()).query(String.class).optional();
+        return jdbc.sql("select string_agg(" + CARD + ", ';' order by e.id)" + PUBLISHED).param("now", now())
+                .query(String.class).optional();
     }
 
     /**
-     * Of all editions, of the first cards of the current one, of the news in a language and of the works that are shown.
+     * Of the editions on a first page, of the first cards of the current one, of the news in a language and of the works.
      *
      * @param house the slug of the house whose first page it is, or {@code null} for that of the one whose edition runs
      */
-    Optional<String> ofHome(@Nullable String house, int cards, int news, Language language) {
-        var current = Editions.OF_HOUSE + Editions.CURRENT_FIRST + " limit 1";
+    Optional<String> ofHome(@Nullable String house, int editions, int cards, int news, Language language) {
         return jdbc.sql("""
-                with current as (select i.house %s)
-                select concat(%s, (%s), %s, %s)
-                """.formatted(PUBLISHED + current, EACH, EDITION + current, NEWS,
-                WORKS.formatted("(select house from current)"))).param("now", now())
-                .param("named", house).params(Key.START.places(cards)).param("others", news)
+                with shown as materialized (%s), current as (select id, house from shown where place = 1)
+                select concat_ws(' ', (select string_agg(%s, ';' order by n.place) %s and e.id = n.id),
+                       (select %s from current e), %s, %s)
+                """.formatted(ON_HOME, CARD, PUBLISHED.replace("from edition e", "from shown n join edition e on e.id = n.id"),
+                PublicPartnerships.VERSIONS, NEWS, WORKS.formatted("(select house from current)"))).param("now", now())
+                .param("named", house).param("editions", editions).params(Key.START.places(cards)).param("others", news)
                 .param("language", language.name()).query(String.class).optional();
     }
 
     /** Of an edition, with the cards behind a key. */
     Optional<String> ofEdition(String slug, Key after) {
-        return jdbc.sql(EDITION + " and e.slug = :slug").param("now", now()).param("slug", slug)
+        return jdbc.sql("select " + WHOLE + PUBLISHED + " and e.slug = :slug").param("now", now()).param("slug", slug)
                 .params(after.places(PublicPartnerships.PAGE)).query(String.class).optional();
     }
 

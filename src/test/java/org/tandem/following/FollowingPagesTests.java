@@ -134,6 +134,20 @@ class FollowingPagesTests {
                 .contains("You follow nothing any more").doesNotContain("erased");
     }
 
+    @Test
+    void aHouseReadsHowManyFollowWhatItPublishesAndNeverWho() throws Exception {
+        var editor = newsroom.editor();
+        var section = newsroom.section(editor, "Listy z pola", null);
+        var email = readers.follows(Rhythm.WEEKLY, Topic.Kind.SECTION, section.value());
+        following.begin(given.organisation().actor(), readers.wish(Rhythm.DAILY, Topic.Kind.SECTION, section.value()));
+
+        assertThat(visit.read(editor, "/articles")).contains("href=\"/followers\"");
+        assertThat(visit.read(editor, "/followers")).containsPattern("Dział: Listy z pola</a></td>\\s*<td[^>]*>2</td>")
+                .doesNotContain(email);
+        assertThat(visit.read(newsroom.editor(), "/followers")).doesNotContain("Listy z pola");
+        visit.findsNothing(given.organisation().actor(), "/followers");
+    }
+
     private SectionId section() {
         return newsroom.section(newsroom.editor(), "Dział", null);
     }

@@ -4,8 +4,11 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
+import javax.sql.DataSource;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tandem.Crowd;
@@ -54,6 +57,10 @@ class FiguresTests {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    @Qualifier("ownerDataSource")
+    DataSource owner;
+
     @Test
     void whatIsKeptIsWhatCountingFinds() {
         var crowd = transaction.execute(_ -> Crowd.of(60, given, jdbc));
@@ -90,6 +97,18 @@ class FiguresTests {
         join(edition);
         assertThat(number("select count(*) from edition_figure where edition = ? and what = 'participation' and side = 'SOCIAL'",
                 edition)).as("whoever comes when nobody else does makes the lines one").isEqualTo(1);
+    }
+
+    /** A planner that takes one row for a thousand reads the thousand to find ten of them. */
+    @Test
+    void thePlannerKnowsHowMuchIsPublic() {
+        transaction.execute(_ -> Crowd.of(300, given, jdbc));
+        JdbcClient.create(owner).sql("analyze partnership").update();
+
+        var plan = jdbc.sql("explain (format json) select from partnership where shown").query(String.class).single();
+        var guessed = Double.parseDouble(plan.replaceFirst("(?s).*\"Plan Rows\": (\\d+).*", "$1"));
+        var counted = jdbc.sql("select count(*) from partnership where shown").query(Double.class).single();
+        assertThat(guessed).isBetween(counted / 2, counted * 2);
     }
 
     private void join(UUID edition) {

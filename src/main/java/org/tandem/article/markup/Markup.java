@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -32,7 +34,14 @@ public class Markup {
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), StrikethroughExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
 
+    private static final int KEPT_CHARACTERS = 4 << 20;
+
+    /** All that a text drawn for the public depends on. */
+    private record Source(String markdown, Language language, Map<PictureId, ShownPicture> shown) {}
+
     private final ShownPicture.Query library;
+    private final Cache<Source, String> drawn = Caffeine.newBuilder().maximumWeight(KEPT_CHARACTERS)
+            .weigher((Source source, String html) -> source.markdown().length() + html.length()).build();
 
     Markup(ShownPicture.Query library) {
         this.library = library;
@@ -43,10 +52,8 @@ public class Markup {
      * @param own the pictures that the text may show: those of its own house
      */
     public String html(String markdown, Language language, Set<PictureId> own) {
-        var document = parse(markdown);
-        var pictures = pictures(document);
-        pictures.retainAll(own);
-        return html(document, library.shown(pictures), language);
+        return drawn.get(new Source(markdown, language, library.shown(own)),
+                it -> html(parse(it.markdown()), it.shown(), it.language()));
     }
 
     /** For a house's own preview: with the pictures that nobody else may see yet, too. */
