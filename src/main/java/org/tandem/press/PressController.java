@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -21,6 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.WebRequest;
 import org.tandem.screen.Dates;
 import org.tandem.screen.HomeAddress;
+import org.tandem.screen.TaggedFile;
 import org.tandem.screen.Texts;
 import org.tandem.shared.Actor;
 import org.tandem.shared.Language;
@@ -83,13 +83,9 @@ class PressController {
         return picture(id, photos.ownDigest(id, actor), photos::preview, CacheControl.noCache().cachePrivate(), request);
     }
 
-    /** The digest is asked for first: a picture that the browser has is not read again. */
     private static ResponseEntity<byte[]> picture(PressPhotoId id, Optional<String> digest,
             Function<PressPhotoId, Optional<byte[]>> read, CacheControl cache, WebRequest request) {
-        var tag = '"' + digest.orElseThrow(() -> new NotFound(id)) + '"';
-        if (tag.equals(request.getHeader("If-None-Match")))
-            return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).cacheControl(cache).build();
-        return ResponseEntity.ok().eTag(tag).cacheControl(cache).contentType(MediaType.IMAGE_JPEG)
-                .body(read.apply(id).orElseThrow(() -> new NotFound(id)));
+        return new TaggedFile(digest.orElseThrow(() -> new NotFound(id)), MediaType.IMAGE_JPEG, cache).answer(request,
+                () -> read.apply(id));
     }
 }

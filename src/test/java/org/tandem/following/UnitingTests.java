@@ -101,7 +101,8 @@ class UnitingTests {
         var two = following.ask(email, readers.wish(Rhythm.WEEKLY, Topic.Kind.SECTION, section()));
         var second = readers.secret(email, 2);
 
-        AtOnce.<Object>all(List.of(Executors.callable(() -> following.confirm(one, first)), Executors.callable(() -> following.confirm(two, second))));
+        AtOnce.<Object>all(List.of(Executors.callable(() -> following.confirm(one, first)),
+                Executors.callable(() -> following.confirm(two, second))));
 
         assertThat(readers.count("select count(*) from followed where follower = ?", readers.id(email).value())).isEqualTo(2);
     }
