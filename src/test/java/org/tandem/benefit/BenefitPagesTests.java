@@ -3,12 +3,15 @@ package org.tandem.benefit;
 import java.time.LocalDate;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.tandem.Given;
+import org.tandem.TestClock;
 import org.tandem.WholeProgram;
 import org.tandem.shared.Actor;
 import org.tandem.shared.BrokenRule;
@@ -31,16 +34,19 @@ class BenefitPagesTests {
     private final Declaring declaring;
     private final PublicBenefit.Query benefits;
     private final JdbcClient jdbc;
+    private final TestClock clock;
     private final Given.Edition edition;
     private final Actor coordinator;
 
     @Autowired
-    BenefitPagesTests(MockMvc browser, Given given, Declaring declaring, PublicBenefit.Query benefits, JdbcClient jdbc) {
+    BenefitPagesTests(MockMvc browser, Given given, Declaring declaring, PublicBenefit.Query benefits, JdbcClient jdbc,
+            TestClock clock) {
         this.browser = browser;
         this.given = given;
         this.declaring = declaring;
         this.benefits = benefits;
         this.jdbc = jdbc;
+        this.clock = clock;
         this.edition = given.edition();
         this.coordinator = edition.house().coordinator();
     }
@@ -95,6 +101,30 @@ class BenefitPagesTests {
         assertThat(shareIn(2009)).isEqualTo("1%");
         assertThat(shareIn(2022)).isEqualTo("1%");
         assertThat(shareIn(2023)).isEqualTo("1,5%");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-04-30T21:59:00Z, 2025, 2026", "2026-04-30T22:01:00Z, 2026, 2027", "2026-11-26T12:00:00Z, 2026, 2027",
+        "2027-01-02T12:00:00Z, 2026, 2027", "2027-04-30T12:00:00Z, 2026, 2027", "2027-05-01T12:00:00Z, 2027, 2028"})
+    void onceTheDeadlineHasPassedTheSignSpeaksOfTheComingReturn(String now, String taxYear, String declaredIn) throws Exception {
+        declaring.declare(coordinator, "0000123456", false, 0);
+        clock.set(now);
+
+        assertThat(open("/pl/houses/" + slug() + "/tax-share")).contains("za " + taxYear + " rok",
+                "w " + declaredIn + " roku w terminie",
+                "<a href=\"https://www.podatki.gov.pl\" rel=\"noopener\">podatki.gov.pl</a>", "class=\"back\" href=\"/pl\"");
+    }
+
+    @Test
+    void whatIsHistoryStaysAsItWas() {
+        declaring.declare(coordinator, "0000123456", false, 0);
+        clock.set("2026-11-26T12:00:00Z");
+
+        var then = benefits.of(edition.house().id(), LocalDate.of(2009, 11, 26)).orElseThrow();
+
+        assertThat(then.now()).isFalse();
+        assertThat(then.taxYear()).isEqualTo(2008);
+        assertThat(then.share(Language.PL)).isEqualTo("1%");
     }
 
     @Test
