@@ -1,5 +1,6 @@
 package org.tandem;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -126,21 +127,27 @@ class Views {
 
         @Override
         public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
-                throws Exception {
-            var flash = model == null ? null : (Flash) model.get("flash");
-            var screen = screen(request, flash);
-            var output = new Utf8ByteOutput();
-            engine.render(template, parameters(screen, model), output);
-            response.setContentType("text/html;charset=UTF-8");
-            response.setHeader("Content-Language", screen.language().code());
-            response.setContentLength(output.getContentLength());
-            // at once: each part of it would pass all filters by itself
-            response.getOutputStream().write(output.toByteArray());
+                throws IOException {
+            write(template, model, request, response);
         }
+    }
 
-        private Map<String, Object> parameters(Screen screen, @Nullable Map<String, ?> model) {
-            var page = model == null ? null : model.get("page");
-            return page == null ? Map.of("screen", screen) : Map.of("screen", screen, "page", page);
-        }
+    /** Straight into an answer, also where no controller was asked. */
+    void write(String template, @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var flash = model == null ? null : (Flash) model.get("flash");
+        var screen = screen(request, flash);
+        var output = new Utf8ByteOutput();
+        engine.render(template, parameters(screen, model), output);
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Content-Language", screen.language().code());
+        response.setContentLength(output.getContentLength());
+        // at once: each part of it would pass all filters by itself
+        response.getOutputStream().write(output.toByteArray());
+    }
+
+    private static Map<String, Object> parameters(Screen screen, @Nullable Map<String, ?> model) {
+        var page = model == null ? null : model.get("page");
+        return page == null ? Map.of("screen", screen) : Map.of("screen", screen, "page", page);
     }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -103,6 +105,18 @@ class BenefitPagesTests {
         assertThat(shareIn(2023)).isEqualTo("1,5%");
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-04-30T21:59:00Z, 2025, 2026", "2026-04-30T22:01:00Z, 2026, 2027", "2026-11-26T12:00:00Z, 2026, 2027",
+        "2027-01-02T12:00:00Z, 2026, 2027", "2027-04-30T12:00:00Z, 2026, 2027", "2027-05-01T12:00:00Z, 2027, 2028"})
+    void onceTheDeadlineHasPassedTheSignSpeaksOfTheComingReturn(String now, String taxYear, String declaredIn) throws Exception {
+        declaring.declare(coordinator, "0000123456", false, 0);
+        clock.set(now);
+
+        assertThat(open("/pl/houses/" + slug() + "/tax-share")).contains("za " + taxYear + " rok",
+                "w " + declaredIn + " roku w terminie",
+                "<a href=\"https://www.podatki.gov.pl\" rel=\"noopener\">podatki.gov.pl</a>", "class=\"back\" href=\"/pl\"");
+    }
+
     @Test
     void aHouseEntersWhatALaterLawSaysAndNobodyElseIsConcerned() {
         declaring.declare(coordinator, "0000123456", false, 0);
@@ -165,9 +179,9 @@ class BenefitPagesTests {
         return in(year, edition.house().id(), null).share(Language.PL);
     }
 
-    /** As it is read in a year, of a house, or of one of its editions. */
+    /** As it is read in the spring of a year, when returns are filed, of a house, or of one of its editions. */
     private PublicBenefit in(int year, HouseId house, @Nullable String edition) {
-        clock.set(year + "-12-01T10:00:00Z");
+        clock.set(year + "-03-01T10:00:00Z");
         var read = benefits.of(house, edition).orElseThrow();
         clock.letGo();
         return read;
