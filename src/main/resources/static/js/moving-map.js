@@ -100,7 +100,7 @@ export default async (box, released) => {
   // a group of several places leads nearer, what lies at one place opens
   const mark = group => {
     const marker = L.marker(group.at, { icon: icon(group), riseOnHover: true })
-    const lit = on => {
+    const lit = group.lit = on => {
       group.points.forEach(it => document.querySelector(`[data-item="${CSS.escape(key(it))}"]`)?.classList.toggle('found__item--lit', on))
       marker.getElement()?.classList.toggle('pin-marker--lit', on)
     }
@@ -172,6 +172,7 @@ export default async (box, released) => {
       const found = read.getElementById('found')
       if (!found) return
       document.getElementById('found').replaceWith(found)
+      groups.filter(it => it.marker?.isPopupOpen()).forEach(it => it.lit(true))
       const by = ways.contains(document.activeElement) ? document.activeElement.dataset.by : null
       ways.replaceChildren(...read.getElementById('ways').children)
       if (by) (ways.querySelector(`[data-by="${by}"]`) || box).focus({ preventScroll: true })
