@@ -11,7 +11,7 @@ final class CurrentTales {
     static final List<Summary> ALL = List.of(
             tale("Czysty brzeg w pięć sobót", "Ein sauberes Ufer in fünf Samstagen", "A clean bank in five Saturdays",
                     "Dwa kilometry brzegu wracają do mieszkańców. Huta daje ludzi i koparkę, fundacja plan nasadzeń i zgody, a trzy szkoły biorą brzeg pod opiekę na kolejne lata.",
-                    "Zwei Kilometer Ufer kehren zu den Anwohnern zurück. Die Hütte gibt Leute und einen Bagger, die Stiftung den Pflanzplan und die Genehmigungen, und drei Schulen kümmern sich danach um das Ufer.",
+                    "Zwei Kilometer Ufer kehren zu den Anwohnern zurück. Die Glashütte stellt Helfer und einen Bagger, die Stiftung den Pflanzplan und die Genehmigungen, und drei Schulen kümmern sich danach um das Ufer.",
                     "Two kilometres of river bank come back to the people who live there. The glassworks give hands and a digger, the foundation a planting plan and the permits, and three schools look after the bank from then on."),
             tale("Sto rozmów przed pierwszą pracą", "Hundert Gespräche vor der ersten Stelle",
                     "A hundred talks before the first job",

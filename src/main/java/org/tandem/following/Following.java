@@ -101,7 +101,7 @@ public class Following {
     }
 
     /**
-     * The address is right; doing it again changes nothing. What has been hidden from the public meanwhile is not followed; where
+     * The address is right, and the link that said so opens from now on what she follows; doing it again changes nothing. What has been hidden from the public meanwhile is not followed; where
      * nothing is left, it is too late.
      *
      * @throws NotFound for a wrong secret as for a request that is not there
@@ -119,6 +119,8 @@ public class Following {
         if (wanted.isEmpty()) throw new BrokenRule("following.too-late");
         var follower = followers.enter(asked.email(), new Wish(wanted, asked.rhythm(), asked.language()), now);
         var added = add(follower, wanted);
+        jdbc.sql("insert into follower_secret (hash, follower, issued_at) values (?, ?, ?)")
+                .params(secret.hash(), follower.value(), Timestamp.from(now)).update();
         jdbc.sql("update follow_request set email = null, topics = '{}', confirmed_at = ? where id = ?")
                 .params(Timestamp.from(now), id.value()).update();
         trail.record(Actor.TANDEM, "following.confirm", follower.value(), null, Map.of("things", added));

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
@@ -14,9 +16,14 @@ import org.tandem.screen.Rows;
 import org.tandem.screen.Typed;
 import org.tandem.shared.NotFound;
 
-/** What the link in the first mail opens: what is to be followed, and the button that confirms it. */
+/**
+ * What the link in the first mail opens: what is to be followed, and the button that confirms it.
+ *
+ * @param follower whom the same link opens once it is confirmed, as long as she follows something
+ */
 @NamedInterface("pages")
-public record RequestPage(FollowRequestId id, String secret, Standing standing, Rhythm rhythm, List<Topic> topics, Typed typed) {
+public record RequestPage(FollowRequestId id, String secret, Standing standing, Rhythm rhythm, List<Topic> topics,
+        @Nullable FollowerId follower, Typed typed) {
 
     /** How a request stands. */
     public enum Standing {
@@ -32,8 +39,13 @@ public record RequestPage(FollowRequestId id, String secret, Standing standing, 
         return standing == Standing.ASKED;
     }
 
+    /** Behind the language: what she follows, to be changed or stopped. */
+    public String followed() {
+        return "/followers/" + follower + "/" + secret;
+    }
+
     RequestPage with(Typed said) {
-        return new RequestPage(id, secret, standing, rhythm, topics, said);
+        return new RequestPage(id, secret, standing, rhythm, topics, follower, said);
     }
 
     /** The secret is in the page, and nowhere else. */
@@ -58,7 +70,11 @@ public record RequestPage(FollowRequestId id, String secret, Standing standing, 
         /** @throws NotFound for a wrong secret as for a request that is not there */
         RequestPage find(FollowRequestId id, Secret secret) {
             return jdbc
-                    .sql("select rhythm, topics, asked_at, confirmed_at, erased_at from follow_request where id = ? and hash = ?")
+                    .sql("""
+                            select r.rhythm, r.topics, r.asked_at, r.confirmed_at, r.erased_at, s.follower
+                              from follow_request r left join follower_secret s on s.hash = r.hash
+                             where r.id = ? and r.hash = ?
+                            """)
                     .params(id.value(), secret.hash()).query((row, _) -> page(id, secret, row)).optional()
                     .orElseThrow(() -> new NotFound(id));
         }
@@ -71,8 +87,9 @@ public record RequestPage(FollowRequestId id, String secret, Standing standing, 
             var standing = row.getTimestamp("confirmed_at") != null
                     ? Standing.CONFIRMED
                     : wanted.isEmpty() ? Standing.LATE : Standing.ASKED;
+            var follower = row.getObject("follower", UUID.class);
             return new RequestPage(id, secret.text(), standing, Rhythm.valueOf(Rows.text(row, "rhythm")), wanted,
-                    Typed.nothing());
+                    follower == null ? null : new FollowerId(follower), Typed.nothing());
         }
     }
 }

@@ -8,10 +8,12 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import org.tandem.screen.Rows;
+import org.tandem.shared.Language;
 import org.tandem.shared.Translated;
 
 /** What every page of a gathering says first: what, when, where. */
@@ -45,6 +47,12 @@ public record GatheringHead(UUID id, UUID edition, String editionSlug, Translate
                 row.getInt("taken"),
                 Rows.text(row, "state"), row.getString("reason"), row.getInt("sequence"),
                 row.getTimestamp("changed_at").toInstant(), row.getBoolean("sample"), row.getBoolean("registration_closed"));
+    }
+
+    /** In which languages one speaks there, as words. */
+    public String spoken(Language reader) {
+        return languages.stream().map(it -> Language.valueOf(it).locale().getDisplayLanguage(reader.locale()))
+                .collect(Collectors.joining(", "));
     }
 
     public GatheringRooms rooms() {

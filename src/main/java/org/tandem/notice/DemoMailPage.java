@@ -34,6 +34,12 @@ public record DemoMailPage(String address, boolean asked, List<Box> boxes, List<
             return line.startsWith("http://") || line.startsWith("https://");
         }
 
+        /** Where a link leads: to this very installation also if it was started at another port when the mail was written. */
+        public String target(String line) {
+            var path = line.replaceFirst("^http://localhost(:\\d+)?(?=/|$)", "");
+            return path.isEmpty() ? "/" : path;
+        }
+
         /** The page that a link leads to where only its reader, signed in, finds it; a link for everybody has none. */
         public @Nullable String ownPage(String line) {
             var link = URI.create(line);

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -43,15 +44,24 @@ class FirstTexts {
             installation.put("notiles", "");
     }
 
-    /** @param name of the house in this language */
-    String of(PageKind kind, Language language, String name, Particulars particulars) {
+    /**
+     * @param name of the house in this language
+     * @param edition the slug of the edition whose press page is the latest; null where there is none
+     */
+    String of(PageKind kind, Language language, String name, Particulars particulars, @Nullable String edition) {
         var known = new HashMap<>(installation);
         known.put("house", escaped(name));
         if (!particulars.address().isEmpty()) known.put("address", escaped(particulars.address()));
         if (!particulars.register().isEmpty()) known.put("register", escaped(particulars.register()));
         if (!particulars.email().isEmpty()) known.put("email", particulars.email());
-        if (!particulars.phone().isEmpty()) known.put("phone", escaped(particulars.phone()));
+        if (!particulars.phone().isEmpty()) {
+            known.put("phone", escaped(particulars.phone()));
+            known.put("dialled", particulars.dialled());
+        }
         if (!particulars.canBeReached()) known.put("unreached", "");
+        if (edition == null) known.put("nopress", "");
+        else
+            known.put("press", "/" + language.code() + "/editions/" + edition + "/press");
         return text(kind, language).lines().filter(line -> isKnown(line, known)).map(line -> filled(line, known))
                 .collect(Collectors.joining("\n")).strip();
     }

@@ -13,7 +13,7 @@ import org.tandem.shared.BrokenRule;
 /** A house says where it sits and how it is reached, for its pages to tell. */
 @Service
 @Transactional
-class Introducing {
+public class Introducing {
 
     private final JdbcClient jdbc;
     private final AuditTrail trail;
@@ -24,7 +24,7 @@ class Introducing {
     }
 
     /** @param seen the version that was read, 0 where there was nothing yet: over somebody else's nothing happens */
-    void introduce(Actor actor, Particulars particulars, int seen) {
+    public void introduce(Actor actor, Particulars particulars, int seen) {
         var house = actor.forEditing();
         particulars.check((_, wrong) -> {
             throw new BrokenRule(wrong);

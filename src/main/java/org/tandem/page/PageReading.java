@@ -25,9 +25,15 @@ import org.tandem.shared.NotFound;
 @Component
 class PageReading {
 
+    /** The edition of its house {@code h} whose press page is the latest. */
+    static final String LATEST_EDITION = """
+            (select e.slug from edition e join initiative i on i.id = e.initiative where i.house = h.id and e.published
+              order by (select max(x.closes_on) from phase x where x.edition = e.id) desc nulls last, e.id limit 1)""";
+
     /** What is known of the house that a page {@code p} tells of. */
-    static final String PARTICULARS = """
-            c.address, coalesce(c.register, case when not b.sample then 'KRS ' || b.krs end) as register, c.email, c.phone""";
+    static final String PARTICULARS = LATEST_EDITION
+            + """
+             as latest_edition, c.address, coalesce(c.register, case when not b.sample then 'KRS ' || b.krs end) as register, c.email, c.phone""";
 
     static final String TOLD_BY = """
               join house h on h.id = p.house
@@ -93,7 +99,7 @@ class PageReading {
         var language = written == null ? reader : Language.valueOf(written);
         var title = written == null ? Rows.translated(row, "title").in(reader) : Rows.text(row, "title");
         var body = written == null && kind != null
-                ? first.of(kind, reader, house.name().in(reader), particulars(row))
+                ? first.of(kind, reader, house.name().in(reader), particulars(row), row.getString("latest_edition"))
                 : Rows.text(row, "body");
         var page = new ShownPage(new PageId(row.getObject("id", UUID.class)), kind, Rows.text(row, "slug"), language, title, "",
                 written == null, "MACHINE_MADE".equals(row.getString("state")), Rows.moment(row, "changed_at"), house,

@@ -5,7 +5,7 @@ import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
 /** Where a house sits and how it is reached, as far as it has said so; what is not known is empty. */
-record Particulars(String address, String register, String email, String phone) {
+public record Particulars(String address, String register, String email, String phone) {
 
     static final Particulars NONE = new Particulars("", "", "", "");
 
@@ -15,7 +15,7 @@ record Particulars(String address, String register, String email, String phone) 
     private static final Pattern EMAIL = Pattern.compile("(?U)[^\\s@<>()\\[\\]]+@[^\\s@<>()\\[\\]]+\\.[^\\s@<>()\\[\\]]+");
     private static final Pattern PHONE = Pattern.compile("[+(]?\\d[\\d ()/-]*");
 
-    Particulars {
+    public Particulars {
         address = oneLine(address);
         register = oneLine(register);
         email = email.strip();
@@ -39,6 +39,11 @@ record Particulars(String address, String register, String email, String phone) 
 
     boolean canBeReached() {
         return !address.isEmpty() || !email.isEmpty() || !phone.isEmpty();
+    }
+
+    /** As a telephone dials it. */
+    String dialled() {
+        return phone.replaceAll("[^+\\d]", "");
     }
 
     private static String oneLine(String text) {

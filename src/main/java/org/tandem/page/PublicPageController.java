@@ -21,8 +21,8 @@ import org.tandem.shared.Language;
 class PublicPageController {
 
     /** A page's own row changes with each of its texts. */
-    private static final String VERSION = """
-            select concat_ws(' ', p.id, p.version, h.xmin, c.xmin, b.xmin,
+    private static final String VERSION = "select concat_ws(' ', " + PageReading.LATEST_EDITION + """
+                   , p.id, p.version, h.xmin, c.xmin, b.xmin,
                    (select string_agg(concat_ws('.', x.language, x.number), ',' order by x.language) from page_text x where x.page = p.id),
                    (select string_agg(concat_ws('.', r.language, s.id, s.version), ',' order by r.language, s.id)
                       from page_picture r join shown_library_picture s on s.id = r.picture where r.page = p.id))

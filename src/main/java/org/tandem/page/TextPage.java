@@ -103,7 +103,9 @@ public record TextPage(PageRow row, Language language, Typed typed, int seen, @N
                     .sql("select coalesce(h.name_%s, h.name) as name, %s from page p %s where p.id = ?"
                             .formatted(language.code(), PageReading.PARTICULARS, PageReading.TOLD_BY))
                     .param(id.value())
-                    .query((row, _) -> first.of(kind, language, Rows.text(row, "name"), PageReading.particulars(row))).single();
+                    .query((row, _) -> first.of(kind, language, Rows.text(row, "name"), PageReading.particulars(row),
+                            row.getString("latest_edition")))
+                    .single();
         }
 
         private Map<Language, Words> words(PageId id) {

@@ -3,6 +3,7 @@ package org.tandem.screen;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -160,6 +161,14 @@ public final class Typed {
     /** Field by field, for the summary at the top with its links. */
     public Map<String, Complaint> complaints() {
         return complaints;
+    }
+
+    /** In the order of a form's fields; those of others follow. */
+    public Map<String, Complaint> complaints(Collection<String> order) {
+        var ordered = new LinkedHashMap<String, Complaint>();
+        for (var field : order) if (complaints.containsKey(field)) ordered.put(field, complaints.get(field));
+        complaints.forEach(ordered::putIfAbsent);
+        return ordered;
     }
 
     public List<Complaint> general() {

@@ -201,6 +201,19 @@ class DemoTests {
     }
 
     @Test
+    void theSampleHouseCanBeReachedAndHasCheckedItsPages() throws Exception {
+        for (var page : List.of("about", "contact", "privacy", "accessibility", "cookies")) {
+            var told = page("/en/pages/" + list("""
+                    select p.slug from page p join house h on h.id = p.house join page_address a on a.page = p.id
+                     where h.slug = 'dom-przykladowy' and p.kind = upper('%s')""".formatted(page)).getFirst());
+            assertThat(told).as(page).contains("tag--sample").doesNotContain("has not entered", "has not checked");
+        }
+        assertThat(list("select body from page_text t join page p on p.id = t.page join house h on h.id = p.house "
+                + "where h.slug = 'dom-przykladowy' and p.kind = 'CONTACT' and t.language = 'PL'")).singleElement().asString()
+                .contains("ul. Przykładowa 1", "<dom@tandem.example>", "/press)");
+    }
+
+    @Test
     void aMailForSomebodyElseIsOpenedAsHerWithOneClick() throws Exception {
         var theirs = page("/en/demo-mail?address=company@tandem.example");
 

@@ -67,6 +67,24 @@ class FollowingTests {
     }
 
     @Test
+    void theLinkThatConfirmedOpensWhatIsFollowedAndNotBefore() {
+        var email = readers.address();
+        var request = following.ask(email, readers.wish(Rhythm.WEEKLY, Topic.Kind.SECTION, section()));
+        var secret = readers.secret(email);
+        assertThat(pages.find(request, secret).follower()).isNull();
+        assertThat(readers.count("select count(*) from follower_secret where hash = ?", secret.hash())).isZero();
+
+        following.confirm(request, secret);
+
+        var page = pages.find(request, secret);
+        assertThat(page.follower()).isEqualTo(readers.id(email));
+        assertThat(page.followed()).isEqualTo("/followers/" + readers.id(email) + "/" + secret.text());
+        stopping.stop(readers.id(email), secret, null);
+        assertThat(followers(email)).isZero();
+        assertThat(pages.find(request, secret).follower()).as("whoever follows nothing has nothing to change").isNull();
+    }
+
+    @Test
     void aWrongSecretOpensNothing() {
         var email = readers.follows(Rhythm.DAILY, Topic.Kind.SECTION, section());
         var id = readers.id(email);

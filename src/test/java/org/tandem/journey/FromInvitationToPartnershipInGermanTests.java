@@ -161,7 +161,7 @@ class FromInvitationToPartnershipInGermanTests {
         mia.menu("Menü", "Meine Vorgänge");
         mia.follow("Vereinbarung öffnen");
         mia.pressTwice("Vereinbarung bestätigen", "Vereinbarung bestätigen");
-        mia.sees("Die Vereinbarung ist geschlossen");
+        mia.sees("Die Vereinbarung gilt");
     }
 
     private void isWrittenAbout(Visitor ole, Visitor mia) {

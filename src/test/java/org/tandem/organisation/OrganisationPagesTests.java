@@ -117,7 +117,8 @@ class OrganisationPagesTests {
 
     @Test
     void somebodyNewFindsHerOrganisationByNameOrNumberAsksToJoinAndTheOwnerAnswers() throws Exception {
-        assertThat(page(bert, get("/joining"), 200)).contains("Witamy w Tandem", "/organisations/new");
+        assertThat(page(bert, get("/joining"), 200)).contains("Witamy w Tandemie", "/organisations/new",
+                "<a href=\"/pl\">Strona publiczna</a>");
         assertThat(page(bert, get("/joining").param("q", "zi"), 200)).contains("co najmniej trzy znaki");
         assertThat(page(bert, get("/joining").param("q", NIP.value().substring(0, 3) + "-" + NIP.value().substring(3)), 200))
                 .contains("Zielona Dolina");

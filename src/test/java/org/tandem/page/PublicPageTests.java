@@ -188,11 +188,24 @@ class PublicPageTests {
         assertThat(open("/en/pages/" + slug(PageKind.CONTACT))).contains("has not entered its address");
 
         send("/pages/particulars", Map.of("seen", "0", "address", "Rynek 1, 00-001 Próba", "register", "", "email",
-                "dom@example.org", "phone", ""), 302);
+                "dom@example.org", "phone", "+48 32 000-00-00"), 302);
 
         assertThat(open("/en/pages/" + slug(PageKind.CONTACT))).contains("Rynek 1, 00-001 Próba", "dom&#64;example.org</a>")
-                .doesNotContain("has not entered", "Telephone");
+                .contains("<a href=\"tel:&#43;48320000000\">&#43;48 32 000-00-00</a>")
+                .doesNotContain("has not entered", "/press");
         assertThat(send("/pages/particulars", Map.of("seen", "0", "address", "Rynek 2"), 409)).contains("Rynek 2");
+    }
+
+    @Test
+    void theContactPageLeadsJournalistsToThePressPageOfTheLatestEdition() throws Exception {
+        var contact = "/en/pages/" + slug(PageKind.CONTACT);
+        var before = http.get().uri(contact).exchange().getResponse().getHeader("ETag");
+        assertThat(open(contact)).contains("each edition has a press page").doesNotContain("/press");
+
+        var edition = given.edition(house).id().value();
+        var address = jdbc.sql("select slug from edition where id = ?").param(edition).query(String.class).single();
+        assertThat(open(contact)).contains("<a href=\"/en/editions/" + address + "/press\">a press page</a>");
+        assertThat(http.get().uri(contact).exchange().getResponse().getHeader("ETag")).isNotEqualTo(before);
     }
 
     @Test

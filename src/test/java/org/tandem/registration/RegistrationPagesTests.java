@@ -87,6 +87,8 @@ class RegistrationPagesTests {
         assertThat(wrong.getStatus()).isEqualTo(422);
         assertThat(wrong.getContentAsString()).contains("id=\"e-email\"").contains("id=\"e-q-" + question).contains("Ada Nowak")
                 .contains("Bea Nowak").contains("no address");
+        assertThat(wrong.getContentAsString()).as("the summary names the fields in their order")
+                .containsPattern("(?s)\"#f-email\">[^<:]+: [^<]+<.*\"#f-q-" + question + "\">[^<:]+: [^<]+<");
         assertThat(answer(filled(at, "", meeting.address())).getContentAsString()).contains("id=\"e-name\"");
     }
 

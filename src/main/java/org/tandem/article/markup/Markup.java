@@ -18,7 +18,9 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.html.UrlSanitizer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tandem.picture.PictureId;
@@ -33,6 +35,8 @@ public class Markup {
     private static final String PICTURE = "picture:";
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), StrikethroughExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+
+    private static final UrlSanitizer PROTOCOLS = new DefaultUrlSanitizer(List.of("http", "https", "mailto", "tel"));
 
     private static final int KEPT_CHARACTERS = 4 << 20;
 
@@ -99,6 +103,7 @@ public class Markup {
 
     private static HtmlRenderer renderer(Map<PictureId, ShownPicture> shown, Language language) {
         return HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true).sanitizeUrls(true)
+                .urlSanitizer(PROTOCOLS)
                 .attributeProviderFactory(_ -> Markup::attributes)
                 .nodeRendererFactory(context -> new PageNodes(context, shown, language)).build();
     }
