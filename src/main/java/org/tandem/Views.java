@@ -28,6 +28,7 @@ import org.tandem.page.FooterPages;
 import org.tandem.screen.Dates;
 import org.tandem.screen.Flash;
 import org.tandem.screen.Freshness;
+import org.tandem.screen.HomeAddress;
 import org.tandem.screen.Screen;
 import org.tandem.screen.Texts;
 
@@ -43,12 +44,12 @@ class Views {
     private final FooterPages foot;
     private final Clock clock;
     private final ZoneId zone;
-    private final String home;
+    private final HomeAddress home;
     private final boolean demo;
 
     Views(Texts texts, Visitors visitors, ResourceUrlProvider assets, FilmMenu films, FooterPages foot, Clock clock,
             @Value("${tandem.time-zone:Europe/Warsaw}") ZoneId zone,
-            @Value("${tandem.address}") String home, Environment settings) {
+            HomeAddress home, Environment settings) {
         this.texts = texts;
         this.visitors = visitors;
         this.assets = assets;
@@ -56,7 +57,7 @@ class Views {
         this.foot = foot;
         this.clock = clock;
         this.zone = zone;
-        this.home = home.replaceAll("/+$", "");
+        this.home = home;
         this.demo = settings.acceptsProfiles(Profiles.of("demo"));
     }
 
@@ -84,7 +85,7 @@ class Views {
     private Screen screen(HttpServletRequest request, @Nullable Flash flash) {
         var visitor = visitors.of(request);
         var dates = new Dates(visitors.languageOf(request), zone, clock);
-        var here = new Screen.Address(Visitors.pathOf(request), request.getQueryString(), before(request), home);
+        var here = new Screen.Address(Visitors.pathOf(request), request.getQueryString(), before(request), home.root());
         return new Screen(texts, dates, this::address, here, demo, visitor, flash, () -> proof(request),
                 films::leadsToFilms, foot::of);
     }

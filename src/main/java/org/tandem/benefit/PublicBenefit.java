@@ -6,7 +6,6 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.text.NumberFormat;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -56,7 +55,7 @@ public record PublicBenefit(HouseSign house, @Nullable String krs, boolean sampl
                   join house h on h.id = b.house
                  cross join lateral (select (cast(:now as timestamptz) at time zone h.time_zone)::date as day) today
                  cross join lateral (select date_part('year', today.day)::integer as year) this
-                 cross join lateral (select coalesce(cast(:year as integer),
+                 cross join lateral (select coalesce(
                        (select date_part('year', max(x.closes_on)) from phase x join edition e on e.id = x.edition
                          where e.slug = :edition having max(x.closes_on) < today.day),
                        this.year)::integer as year) asked
@@ -73,21 +72,15 @@ public record PublicBenefit(HouseSign house, @Nullable String krs, boolean sampl
             this.clock = clock;
         }
 
-        /** @param day of what the page is about: the share of that year is shown; today where it lies ahead */
-        public Optional<PublicBenefit> of(HouseId house, LocalDate day) {
-            return jdbc.sql(FOUND + " where h.id = :house").param("house", house.value()).param("year", day.getYear())
-                    .param("edition", null, Types.VARCHAR).param("now", now()).query((row, _) -> of(row)).optional();
-        }
-
         /** As it was when an edition ended; as it is today where it has not, or where none is named. */
         public Optional<PublicBenefit> of(HouseId house, @Nullable String edition) {
-            return jdbc.sql(FOUND + " where h.id = :house").param("house", house.value()).param("year", null, Types.INTEGER)
-                    .param("edition", edition, Types.VARCHAR).param("now", now()).query((row, _) -> of(row)).optional();
+            return jdbc.sql(FOUND + " where h.id = :house").param("house", house.value()).param("edition", edition, Types.VARCHAR)
+                    .param("now", now()).query((row, _) -> of(row)).optional();
         }
 
         PublicBenefit bySlug(String slug) {
             return jdbc.sql(FOUND + " where h.slug = :slug").param("slug", slug)
-                    .param("year", null, Types.INTEGER).param("edition", null, Types.VARCHAR).param("now", now())
+                    .param("edition", null, Types.VARCHAR).param("now", now())
                     .query((row, _) -> of(row)).optional().orElseThrow(() -> new NotFound(slug));
         }
 

@@ -2,6 +2,7 @@ package org.tandem.benefit;
 
 import java.time.LocalDate;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +16,7 @@ import org.tandem.TestClock;
 import org.tandem.WholeProgram;
 import org.tandem.shared.Actor;
 import org.tandem.shared.BrokenRule;
+import org.tandem.shared.HouseId;
 import org.tandem.shared.Language;
 import org.tandem.shared.NotFound;
 
@@ -33,20 +35,20 @@ class BenefitPagesTests {
     private final Given given;
     private final Declaring declaring;
     private final PublicBenefit.Query benefits;
-    private final JdbcClient jdbc;
     private final TestClock clock;
+    private final JdbcClient jdbc;
     private final Given.Edition edition;
     private final Actor coordinator;
 
     @Autowired
-    BenefitPagesTests(MockMvc browser, Given given, Declaring declaring, PublicBenefit.Query benefits, JdbcClient jdbc,
-            TestClock clock) {
+    BenefitPagesTests(MockMvc browser, Given given, Declaring declaring, PublicBenefit.Query benefits, TestClock clock,
+            JdbcClient jdbc) {
         this.browser = browser;
         this.given = given;
         this.declaring = declaring;
         this.benefits = benefits;
-        this.jdbc = jdbc;
         this.clock = clock;
+        this.jdbc = jdbc;
         this.edition = given.edition();
         this.coordinator = edition.house().coordinator();
     }
@@ -116,18 +118,6 @@ class BenefitPagesTests {
     }
 
     @Test
-    void whatIsHistoryStaysAsItWas() {
-        declaring.declare(coordinator, "0000123456", false, 0);
-        clock.set("2026-11-26T12:00:00Z");
-
-        var then = benefits.of(edition.house().id(), LocalDate.of(2009, 11, 26)).orElseThrow();
-
-        assertThat(then.now()).isFalse();
-        assertThat(then.taxYear()).isEqualTo(2008);
-        assertThat(then.share(Language.PL)).isEqualTo("1%");
-    }
-
-    @Test
     void aHouseEntersWhatALaterLawSaysAndNobodyElseIsConcerned() {
         declaring.declare(coordinator, "0000123456", false, 0);
         var other = given.house();
@@ -138,10 +128,28 @@ class BenefitPagesTests {
 
         assertThat(shareIn(year + 1)).isEqualTo("1,5%");
         assertThat(shareIn(year + 2)).isEqualTo("2%");
-        assertThat(benefits.of(other.id(), LocalDate.of(year + 2, 1, 1)).orElseThrow().perMille()).isEqualTo(15);
+        assertThat(in(year + 2, other.id(), null).perMille()).isEqualTo(15);
         declaring.drop(coordinator, year + 1);
         assertThat(shareIn(year + 2)).isEqualTo("1,5%");
         assertThatExceptionOfType(BrokenRule.class).isThrownBy(() -> declaring.share(coordinator, 2010, 20));
+    }
+
+    @Test
+    void anEditionThatIsOverShowsTheShareOfTheYearInWhichItEnded() {
+        declaring.declare(coordinator, "0000123456", false, 0);
+        var ended = LocalDate.now(clock).plusDays(30).getYear();
+        declaring.share(coordinator, ended, 20);
+
+        assertThat(in(ended + 3, edition.house().id(), editionSlug())).satisfies(then -> {
+            assertThat(then.calendarYear()).isEqualTo(ended);
+            assertThat(then.perMille()).isEqualTo(15);
+            assertThat(then.now()).isFalse();
+        });
+        assertThat(in(ended + 3, edition.house().id(), null)).satisfies(now -> {
+            assertThat(now.calendarYear()).isEqualTo(ended + 3);
+            assertThat(now.perMille()).isEqualTo(20);
+            assertThat(now.now()).isTrue();
+        });
     }
 
     @Test
@@ -168,7 +176,15 @@ class BenefitPagesTests {
     }
 
     private String shareIn(int year) {
-        return benefits.of(edition.house().id(), LocalDate.of(year, 6, 1)).orElseThrow().share(Language.PL);
+        return in(year, edition.house().id(), null).share(Language.PL);
+    }
+
+    /** As it is read in the spring of a year, when returns are filed, of a house, or of one of its editions. */
+    private PublicBenefit in(int year, HouseId house, @Nullable String edition) {
+        clock.set(year + "-03-01T10:00:00Z");
+        var read = benefits.of(house, edition).orElseThrow();
+        clock.letGo();
+        return read;
     }
 
     private String slug() {
