@@ -36,10 +36,8 @@ class SamplePictures {
 
     /** Two that show nobody and can be used at once: the wheels and the bridge. */
     List<PictureId> tell(Actor coordinator) {
-        var pictures = List.of(add(coordinator, "kola.png", Scenes.wheels(), told(WHEELS)),
-                add(coordinator, "most.png", Scenes.bridge(), told(BRIDGE)));
-        for (var picture : pictures) collecting.namePersons(coordinator, picture, null, Faces.nobody(0));
-        return pictures;
+        return List.of(addOfNobody(coordinator, "kola.png", Scenes.wheels(), told(WHEELS)),
+                addOfNobody(coordinator, "most.png", Scenes.bridge(), told(BRIDGE)));
     }
 
     /** One that is held back because somebody on it has withdrawn, and one of which hardly anything is said yet. */
@@ -47,6 +45,13 @@ class SamplePictures {
         var table = add(coordinator, "stol.png", Scenes.table(), told(TABLE));
         collecting.namePersons(coordinator, table, edition, Faces.of(Set.of(withdrawn), 0));
         add(coordinator, "IMG_0412.jpg", Drawings.landscape(1), Details.of(new Translated(null, null, null), null, Licence.OWN));
+    }
+
+    /** Of one that is there already it has been said. */
+    private PictureId addOfNobody(Actor coordinator, String name, byte[] file, Details details) {
+        var added = collecting.add(coordinator, name, file, details, true);
+        if (added.isNew()) collecting.namePersons(coordinator, added.id(), null, Faces.nobody(0));
+        return added.id();
     }
 
     private PictureId add(Actor coordinator, String name, byte[] file, Details details) {
