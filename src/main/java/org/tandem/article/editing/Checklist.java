@@ -78,6 +78,9 @@ public record Checklist(List<Check> checks) {
             if (outline.html() > 0) checks.add(check(language, "html", outline.html()));
         }
 
+            if (!outline.refused().isEmpty())
+                checks.add(new Check(language, "links.refused", false,
+                        List.of(outline.refused().size(), String.join(" ", outline.refused()))));
         private static void links(List<Check> checks, Language language, List<Asked> links) {
             if (links.isEmpty()) return;
             var bad = links.stream().filter(Asked::isBad).map(Asked::address).toList();
