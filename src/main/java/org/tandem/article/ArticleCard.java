@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
+import org.tandem.picture.ShownPicture;
 import org.tandem.screen.Rows;
 import org.tandem.shared.Language;
 import org.tandem.shared.Translated;
@@ -15,10 +17,12 @@ import org.tandem.shared.Translated;
  *
  * @param language which it is shown in
  * @param slug what its address ends in, in that language
+ * @param picture the first one in its text
  */
 @NamedInterface("pages")
 public record ArticleCard(ArticleId id, Language language, String slug, String title, String lead, String section,
-        Translated sectionName, Instant publicFrom, Instant changedAt, boolean machineMade, boolean sample) {
+        Translated sectionName, Instant publicFrom, Instant changedAt, boolean machineMade, @Nullable ShownPicture picture,
+        boolean sample) {
 
     /** In the language that the reader reads, whatever the text is in. */
     public String address(Language reader) {
@@ -30,6 +34,6 @@ public record ArticleCard(ArticleId id, Language language, String slug, String t
                 Rows.text(row, "slug"), Rows.text(row, "title"), Rows.text(row, "lead"), Rows.text(row, "section_slug"),
                 Rows.translated(row, "section"), row.getTimestamp("public_from").toInstant(),
                 row.getTimestamp("changed_at").toInstant(), Rows.text(row, "state").equals("MACHINE_MADE"),
-                row.getBoolean("sample"));
+                ShownPicture.in(row), row.getBoolean("sample"));
     }
 }

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tandem.article.section.SectionId;
+import org.tandem.picture.ShownPicture;
 import org.tandem.programme.EditionId;
 import org.tandem.screen.Slice;
-import org.tandem.shared.HouseId;
 import org.tandem.shared.Language;
 import org.tandem.shared.NotFound;
 
@@ -69,10 +68,20 @@ public class ShownArticles {
              cross join lateral article_text_in(a.id, :language) t
             """;
 
-    private static final String CARD = """
-            select a.id, t.language, t.slug, t.title, t.lead, t.state, t.changed_at, a.public_from, a.sample, s.slug as section_slug,
-                   s.name_pl as section_pl, s.name_de as section_de, s.name_en as section_en
+    /** The first picture in a text {@code t} of an article {@code a}. */
+    private static final String FIRST_PICTURE = """
+            (select r.picture from article_picture r where r.article = a.id and r.language = t.language
+              order by strpos(t.body, r.picture::text) limit 1)
             """;
+
+    /** What changes with what a card shows of an article {@code a} and its text {@code t}. */
+    public static final String VERSION = "concat_ws('.', a.id, a.version, t.language, t.number, "
+            + "(select concat_ws(':', p.id, p.version) from shown_library_picture p where p.id = " + FIRST_PICTURE + "))";
+
+    static final String CARD = """
+            select a.id, t.language, t.slug, t.title, t.lead, t.state, t.changed_at, a.public_from, a.sample, s.slug as section_slug,
+                   s.name_pl as section_pl, s.name_de as section_de, s.name_en as section_en,
+            """ + ShownPicture.column(FIRST_PICTURE);
 
     private static final String IN_ORDER = " order by a.public_from desc, a.id desc";
 
@@ -121,60 +130,6 @@ public class ShownArticles {
                  where a.id = any (:ids)
                 """ + IN_ORDER).param("ids", ids.stream().map(ArticleId::value).toArray(UUID[]::new)).param("now", now())
                 .param("language", language.name()).query(ArticleCard::of).list();
-    }
-
-    /** For the first page: the lead story, rather one of this house's, and the latest of the others behind it. */
-    public Front front(@Nullable HouseId house, Language language, int others) {
-        return front(house, null, language, others);
-    }
-
-    /** For the first page of one house, where nothing of others' stands. */
-    public Front frontOf(HouseId house, Language language, int others) {
-        return front(house, house, language, others);
-    }
-
-    private Front front(@Nullable HouseId first, @Nullable HouseId only, Language language, int others) {
-        var cards = jdbc.sql(CARD + ", f.leads " + FRONT + " order by f.leads desc, a.public_from desc, a.id desc")
-                .params(front(first, only, others)).param("now", now()).param("language", language.name())
-                .query((row, number) -> Map.entry(ArticleCard.of(row, number), row.getBoolean("leads"))).list();
-        var lead = cards.stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).findFirst().orElse(null);
-        return new Front(lead, cards.stream().filter(it -> !it.getValue()).map(Map.Entry::getKey).limit(others).toList());
-    }
-
-    /** The first page's lead story, where there is one, and what is new. */
-    public record Front(@Nullable ArticleCard lead, List<ArticleCard> others) {
-
-        public boolean isEmpty() {
-            return lead == null && others.isEmpty();
-        }
-
-        public boolean isSample() {
-            return lead != null && lead.sample() || others.stream().anyMatch(ArticleCard::sample);
-        }
-    }
-
-    /** The articles {@code a} of the first page; {@code f.leads} says which is the lead story. */
-    public static final String FRONT = """
-              from (select l.id, true as leads
-                      from (select a.id from public_article(:now) a where a.leads and (cast(:only as uuid) is null or a.house = :only)
-                             order by a.house = :house desc nulls last, a.public_from desc, a.id desc limit 1) l
-                    union all
-                    select n.id, false
-                      from (select a.id from public_article(:now) a where cast(:only as uuid) is null or a.house = :only
-                             order by a.public_from desc, a.id desc limit :others + 1) n
-                     where n.id is distinct from (select a.id from public_article(:now) a where a.leads and (cast(:only as uuid) is null or a.house = :only)
-                             order by a.house = :house desc nulls last, a.public_from desc, a.id desc limit 1)) f
-              join public_article(:now) a on a.id = f.id
-              join section s on s.id = a.section
-             cross join lateral article_text_in(a.id, :language) t
-            """;
-
-    private static Map<String, @Nullable Object> front(@Nullable HouseId first, @Nullable HouseId only, int others) {
-        var places = new HashMap<String, @Nullable Object>();
-        places.put("house", first == null ? null : first.value());
-        places.put("only", only == null ? null : only.value());
-        places.put("others", others);
-        return places;
     }
 
     private Slice<ArticleCard> slice(String which, Map<String, ?> places, Language language, Key after, int size) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
+import org.tandem.screen.Screen;
 import org.tandem.search.PublicTitles;
 
 /**
@@ -37,6 +38,11 @@ public record SharedPage(String title, List<FavouriteGroup> groups, List<UUID> t
     /** By which it is passed on: the rest of what somebody typed is left out. */
     public String query() {
         return "things=" + keys() + (title.isEmpty() ? "" : "&title=" + URLEncoder.encode(title, StandardCharsets.UTF_8));
+    }
+
+    /** Whether who looks at it keeps all of it in her account. */
+    public boolean isKept(Screen screen) {
+        return things.stream().allMatch(screen::keeps);
     }
 
     public int most() {

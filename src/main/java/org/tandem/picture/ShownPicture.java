@@ -35,6 +35,24 @@ public record ShownPicture(PictureId id, Translated alt, @Nullable String author
             p.id, p.alt_pl, p.alt_de, p.alt_en, p.author, p.licence, p.focus_x, p.focus_y, p.width, p.height, p.sha256, p.sample
             """;
 
+    /** In one column of a statement about something else: the picture of an id, given in SQL, while it may be shown; {@link #in} reads it. */
+    public static String column(String id) {
+        return """
+                (select array[p.id::text, p.alt_pl, p.alt_de, p.alt_en, p.author, p.licence, p.focus_x::text, p.focus_y::text,
+                              p.width::text, p.height::text, p.sha256, p.sample::text]
+                   from shown_library_picture p where p.id = %s) as shown_picture
+                """.formatted(id);
+    }
+
+    public static @Nullable ShownPicture in(ResultSet row) throws SQLException {
+        var array = row.getArray("shown_picture");
+        if (array == null) return null;
+        var of = (String[]) array.getArray();
+        return new ShownPicture(new PictureId(UUID.fromString(of[0])), new Translated(of[1], of[2], of[3]), of[4],
+                Licence.valueOf(of[5]), new Focus(Integer.parseInt(of[6]), Integer.parseInt(of[7])), Integer.parseInt(of[8]),
+                Integer.parseInt(of[9]), of[10], Boolean.parseBoolean(of[11]));
+    }
+
     /** Where a size is; the digest lets a replaced picture be asked for anew. */
     public String address(int box) {
         return "/pictures/%s/%d.webp?v=%s".formatted(id, box, sha256.substring(0, 12));

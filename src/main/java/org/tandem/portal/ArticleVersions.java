@@ -63,7 +63,8 @@ class ArticleVersions {
     Optional<String> ofEdition(String slug, Language language) {
         return jdbc.sql("""
                 select concat_ws(' ', e.xmin, i.xmin, h.xmin,
-                       (select md5(string_agg(concat_ws('.', a.id, a.version, t.language, t.number, s.xmin), ',' order by a.public_from desc, a.id desc))
+                       (select md5(string_agg(concat_ws('.', s.xmin, """ + ShownArticles.VERSION + """
+                       ), ',' order by a.public_from desc, a.id desc))
                 """ + ShownArticles.LATEST.formatted("and a.edition = e.id") + """
                        ))
                   from edition e join initiative i on i.id = e.initiative join house h on h.id = i.house
@@ -74,7 +75,8 @@ class ArticleVersions {
 
     Optional<String> ofSection(String slug, Language language, ShownArticles.Key after) {
         return jdbc.sql("select concat_ws(' ', h.xmin, " + TREE + ", " + BESIDE + """
-                , (select md5(string_agg(concat_ws('.', a.id, a.version, t.language, t.number), ',' order by a.public_from desc, a.id desc))
+                , (select md5(string_agg(""" + ShownArticles.VERSION + """
+                       , ',' order by a.public_from desc, a.id desc))
                 """ + ShownArticles.LATEST.formatted("and a.section in " + ShownArticles.BRANCH.replace(":section", "n.id"))
                 + ")) from section n join house h on h.id = n.house where n.slug = :slug").param("slug", slug)
                 .params(ShownArticles.places(after, ShownArticles.PAGE)).param("language", language.name()).param("now", now())
@@ -84,7 +86,8 @@ class ArticleVersions {
     Optional<String> ofAll(Language language, ShownArticles.Key after) {
         return jdbc.sql("""
                 select concat_ws(' ', (select md5(string_agg(concat_ws('.', s.id, s.xmin), ',' order by s.id)) from section s),
-                       (select md5(string_agg(concat_ws('.', a.id, a.version, t.language, t.number), ',' order by a.public_from desc, a.id desc))
+                       (select md5(string_agg(""" + ShownArticles.VERSION + """
+                       , ',' order by a.public_from desc, a.id desc))
                 """ + ShownArticles.LATEST.formatted("") + "))").params(ShownArticles.places(after, ShownArticles.PAGE))
                 .param("language", language.name()).param("now", now()).query(String.class).optional();
     }

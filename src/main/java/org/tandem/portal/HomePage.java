@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
-import org.tandem.article.ShownArticles.Front;
+import org.tandem.article.Front;
 import org.tandem.benefit.PublicBenefit;
 import org.tandem.credit.CreditBand;
 import org.tandem.gathering.GatheringHead;

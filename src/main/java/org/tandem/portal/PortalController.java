@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.ServletWebRequest;
-import org.tandem.article.ShownArticles;
+import org.tandem.article.Front;
 import org.tandem.benefit.PublicBenefit;
 import org.tandem.film.ShownFilms;
 import org.tandem.gathering.PublicGatherings;
@@ -41,14 +41,14 @@ class PortalController {
     private final OrganisationPage.Query organisation;
     private final PublicGatherings gatherings;
     private final ShownFilms films;
-    private final ShownArticles articles;
+    private final Front.Query news;
     private final PublicBenefit.Query benefits;
     private final ShownWorks works;
     private final Versions versions;
     private final Freshness freshness;
 
     PortalController(Editions editions, PublicPartnerships partnerships, PartnershipPage.Query partnership,
-            OrganisationPage.Query organisation, PublicGatherings gatherings, ShownFilms films, ShownArticles articles,
+            OrganisationPage.Query organisation, PublicGatherings gatherings, ShownFilms films, Front.Query news,
             PublicBenefit.Query benefits, ShownWorks works,
             Versions versions, Freshness freshness) {
         this.editions = editions;
@@ -57,7 +57,7 @@ class PortalController {
         this.organisation = organisation;
         this.gatherings = gatherings;
         this.films = films;
-        this.articles = articles;
+        this.news = news;
         this.benefits = benefits;
         this.works = works;
         this.versions = versions;
@@ -76,8 +76,8 @@ class PortalController {
         if (freshness.isKept(web, () -> versions.ofHome(null, 1 + EARLIER, ON_THE_FIRST_PAGE, NEWS, language))) return null;
         var shown = editions.currentAnd(EARLIER, null);
         model.addAttribute("page", shown.isEmpty()
-                ? HomePage.before(articles.front(null, language, NEWS))
-                : home(shown, articles.front(shown.getFirst().house().id(), language, NEWS)));
+                ? HomePage.before(news.all(null, language, NEWS))
+                : home(shown, news.all(shown.getFirst().house().id(), language, NEWS)));
         return "portal/home";
     }
 
@@ -88,14 +88,14 @@ class PortalController {
         if (freshness.isKept(web, () -> versions.ofHome(house, 1 + EARLIER, ON_THE_FIRST_PAGE, NEWS, language))) return null;
         var shown = editions.currentAnd(EARLIER, house);
         if (shown.isEmpty()) throw new NotFound(house);
-        model.addAttribute("page", home(shown, articles.frontOf(shown.getFirst().house().id(), language, NEWS)));
+        model.addAttribute("page", home(shown, news.of(shown.getFirst().house().id(), language, NEWS)));
         return "portal/home";
     }
 
-    private HomePage home(List<EditionCard> shown, ShownArticles.Front news) {
+    private HomePage home(List<EditionCard> shown, Front stories) {
         var edition = shown.getFirst();
         return new HomePage(edition, first(edition, ON_THE_FIRST_PAGE).rows(), gatherings.next(edition.id(), NEXT),
-                shown.stream().skip(1).toList(), benefit(edition, edition.today()), news, works.front(edition.house().id()));
+                shown.stream().skip(1).toList(), benefit(edition, edition.today()), stories, works.front(edition.house().id()));
     }
 
     @GetMapping(IN + "/editions")

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tandem.article.Front;
 import org.tandem.article.ShownArticles;
 import org.tandem.credit.ShownCredits;
 import org.tandem.portal.PublicPartnerships.Key;
@@ -60,8 +61,8 @@ class Versions {
 
     /** Of the articles on the first page, and which of them leads. */
     private static final String NEWS = """
-            (select md5(string_agg(concat_ws('.', a.id, a.version, t.language, t.number, f.leads, s.xmin), ',' order by a.id)) %s)
-            """.formatted(ShownArticles.FRONT.replace(":house", "(select c.house from current c)")
+            (select md5(string_agg(concat_ws('.', %s, f.leads, s.xmin), ',' order by a.id)) %s)
+            """.formatted(ShownArticles.VERSION, Front.Query.STORIES.replace(":house", "(select c.house from current c)")
             .replace(":only", "(select c.house from current c where cast(:named as text) is not null)"));
 
     /** The works on the first page of a house, and whether their pictures may be shown; {@code %s} is the house. */

@@ -1,5 +1,7 @@
 package org.tandem.work;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -18,8 +20,8 @@ public record ShownWork(WorkRow row, HouseSign house, @Nullable ShownPicture pic
         return row.kind() == Kind.PROJECT;
     }
 
-    ShownWork with(@Nullable ShownPicture shown) {
-        return new ShownWork(row, house, shown);
+    static ShownWork of(ResultSet row, int number) throws SQLException {
+        return new ShownWork(WorkRow.of(row), HouseSign.of(row), ShownPicture.in(row));
     }
 
     /** For machines. */

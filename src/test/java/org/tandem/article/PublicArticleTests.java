@@ -179,6 +179,25 @@ class PublicArticleTests {
     }
 
     @Test
+    void inTheListOfItsSectionAnArticleStandsWithItsFirstPictureAsLongAsThatMayBeShown() throws Exception {
+        var editor = newsroom.editor();
+        var second = newsroom.picture(editor, "Drugi most");
+        var first = newsroom.picture(editor, "Pierwszy most");
+        var section = newsroom.section(editor, "Mosty", null);
+        var article = newsroom.article(editor, section, "Dwa mosty",
+                "![](picture:%s)\n\n![](picture:%s)".formatted(first, second));
+        publishing.publish(editor, article, null);
+        var page = "/pl/sections/" + newsroom.slug(section);
+
+        assertThat(text(page)).contains("alt=\"Pierwszy most\"", "/pictures/" + first).doesNotContain("Drugi most");
+        var tag = tag(page);
+        jdbc.sql("update library_picture set author = null, version = version + 1 where id = ?").param(first.value()).update();
+
+        assertThat(tag(page)).isNotEqualTo(tag);
+        assertThat(text(page)).contains("Dwa mosty").doesNotContain("<figure");
+    }
+
+    @Test
     void aTitleOfTwoHundredLettersIsShownWholeAndALongerOneIsRefused() throws Exception {
         var editor = newsroom.editor();
         var title = "Nadzwyczajnie ".repeat(15).substring(0, 199).strip() + "x";
