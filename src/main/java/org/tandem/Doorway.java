@@ -23,13 +23,20 @@ class Doorway extends SavedRequestAwareAuthenticationSuccessHandler {
     private static final String TO = "to";
 
     private final Visitors visitors;
+    private final FreshPage pages;
 
-    Doorway(Visitors visitors) {
+    Doorway(Visitors visitors, FreshPage pages) {
         this.visitors = visitors;
+        this.pages = pages;
         setTargetUrlParameter(TO);
     }
 
+    /** Where there is nothing to sign in for, that is said. */
     void askToSignIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException e) throws IOException {
+        if (!pages.isKnown(request.getRequestURI())) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         var page = "/" + visitors.languageOf(request).code() + "/sign-in";
         if (request.getHeader("HX-Request") == null) {
             response.sendRedirect(page);

@@ -49,6 +49,12 @@ class FreshPage {
         return page;
     }
 
+    /** Whether there is anything at an address, for anybody and in any way. */
+    boolean isKnown(String address) {
+        var path = PathContainer.parsePath(address);
+        return addresses.getHandlerMethods().keySet().stream().anyMatch(it -> isAt(it, path));
+    }
+
     private static View view(String page, Flash said) {
         return (_, request, response) -> {
             var once = new FlashMap();

@@ -1,5 +1,6 @@
 package org.tandem;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -27,6 +28,7 @@ import org.tandem.page.FooterPages;
 import org.tandem.screen.Dates;
 import org.tandem.screen.Flash;
 import org.tandem.screen.Freshness;
+import org.tandem.screen.HomeAddress;
 import org.tandem.screen.Screen;
 import org.tandem.screen.Texts;
 
@@ -42,12 +44,12 @@ class Views {
     private final FooterPages foot;
     private final Clock clock;
     private final ZoneId zone;
-    private final String home;
+    private final HomeAddress home;
     private final boolean demo;
 
     Views(Texts texts, Visitors visitors, ResourceUrlProvider assets, FilmMenu films, FooterPages foot, Clock clock,
             @Value("${tandem.time-zone:Europe/Warsaw}") ZoneId zone,
-            @Value("${tandem.address}") String home, Environment settings) {
+            HomeAddress home, Environment settings) {
         this.texts = texts;
         this.visitors = visitors;
         this.assets = assets;
@@ -55,7 +57,7 @@ class Views {
         this.foot = foot;
         this.clock = clock;
         this.zone = zone;
-        this.home = home.replaceAll("/+$", "");
+        this.home = home;
         this.demo = settings.acceptsProfiles(Profiles.of("demo"));
     }
 
@@ -83,7 +85,7 @@ class Views {
     private Screen screen(HttpServletRequest request, @Nullable Flash flash) {
         var visitor = visitors.of(request);
         var dates = new Dates(visitors.languageOf(request), zone, clock);
-        var here = new Screen.Address(Visitors.pathOf(request), request.getQueryString(), before(request), home);
+        var here = new Screen.Address(Visitors.pathOf(request), request.getQueryString(), before(request), home.root());
         return new Screen(texts, dates, this::address, here, demo, visitor, flash, () -> proof(request),
                 films::leadsToFilms, foot::of);
     }
@@ -125,21 +127,27 @@ class Views {
 
         @Override
         public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
-                throws Exception {
-            var flash = model == null ? null : (Flash) model.get("flash");
-            var screen = screen(request, flash);
-            var output = new Utf8ByteOutput();
-            engine.render(template, parameters(screen, model), output);
-            response.setContentType("text/html;charset=UTF-8");
-            response.setHeader("Content-Language", screen.language().code());
-            response.setContentLength(output.getContentLength());
-            // at once: each part of it would pass all filters by itself
-            response.getOutputStream().write(output.toByteArray());
+                throws IOException {
+            write(template, model, request, response);
         }
+    }
 
-        private Map<String, Object> parameters(Screen screen, @Nullable Map<String, ?> model) {
-            var page = model == null ? null : model.get("page");
-            return page == null ? Map.of("screen", screen) : Map.of("screen", screen, "page", page);
-        }
+    /** Straight into an answer, also where no controller was asked. */
+    void write(String template, @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var flash = model == null ? null : (Flash) model.get("flash");
+        var screen = screen(request, flash);
+        var output = new Utf8ByteOutput();
+        engine.render(template, parameters(screen, model), output);
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Content-Language", screen.language().code());
+        response.setContentLength(output.getContentLength());
+        // at once: each part of it would pass all filters by itself
+        response.getOutputStream().write(output.toByteArray());
+    }
+
+    private static Map<String, Object> parameters(Screen screen, @Nullable Map<String, ?> model) {
+        var page = model == null ? null : model.get("page");
+        return page == null ? Map.of("screen", screen) : Map.of("screen", screen, "page", page);
     }
 }

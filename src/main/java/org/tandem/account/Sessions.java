@@ -1,14 +1,13 @@
 package org.tandem.account;
 
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
-import org.tandem.account.link.Secret;
+import org.tandem.shared.Digest;
 import org.tandem.shared.NotFound;
 import org.tandem.shared.PersonId;
 
@@ -49,6 +48,6 @@ class Sessions {
 
     /** A session's id is as good as a password, so pages name it by its hash. */
     private static String handle(String id) {
-        return HexFormat.of().formatHex(Secret.sha256(id), 0, 16);
+        return Digest.of(id).substring(0, 32);
     }
 }

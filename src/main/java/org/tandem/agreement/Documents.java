@@ -1,10 +1,7 @@
 package org.tandem.agreement;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -16,6 +13,7 @@ import org.tandem.negotiation.AgreementId;
 import org.tandem.negotiation.TermsView;
 import org.tandem.programme.HouseSign;
 import org.tandem.screen.Dates;
+import org.tandem.shared.Digest;
 import org.tandem.shared.Language;
 import org.tandem.shared.Translated;
 
@@ -44,7 +42,7 @@ class Documents {
     void print(AgreementId agreement, String number, AgreedTerms agreed, Language language) {
         var content = press.print(language, page(number, agreed, language, false));
         jdbc.sql("insert into agreement_document (agreement, language, content, sha256) values (?, ?, ?, ?)")
-                .params(agreement.value(), language.name(), content, digest(content)).update();
+                .params(agreement.value(), language.name(), content, Digest.of(content)).update();
     }
 
     /** The document as it would be: made to be looked at, and not kept. */
@@ -90,13 +88,5 @@ class Documents {
                         new Translated(row.getString("name_pl"), row.getString("name_de"), row.getString("name_en")),
                         row.getBoolean("sample")))
                 .single();
-    }
-
-    private static String digest(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

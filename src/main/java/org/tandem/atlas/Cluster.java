@@ -41,7 +41,8 @@ public record Cluster(int x, int y, int number, String look, List<Spot> spots, V
         for (var place : places) bySeat.computeIfAbsent(place.seat(), _ -> new ArrayList<>()).add(place);
         return bySeat.values().stream()
                 .sorted(Comparator.comparingInt((List<PlaceRow> it) -> -it.stream().mapToInt(PlaceRow::count).sum())
-                        .thenComparing(it -> it.getFirst().seat()))
+                        .thenComparing(it -> it.getFirst().spot().at().latitude())
+                        .thenComparing(it -> it.getFirst().spot().at().longitude()))
                 .toList();
     }
 

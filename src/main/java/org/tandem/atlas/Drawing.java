@@ -11,8 +11,7 @@ import org.tandem.organisation.place.TownNames;
 
 /** The map as a picture that needs no script: borders, pins and the names of towns. */
 @NamedInterface("pages")
-public record Drawing(int width, int height, List<Shape> shapes, List<Cluster> clusters, List<TownNames.Name> names,
-        boolean isFar) {
+public record Drawing(int width, int height, List<Shape> shapes, Marks marks, boolean isFar) {
 
     static final int WIDTH = 720;
     static final int HEIGHT = 600;
@@ -23,6 +22,21 @@ public record Drawing(int width, int height, List<Shape> shapes, List<Cluster> c
     /** @param path as an SVG path writes it */
     public record Shape(String level, String path) {}
 
+    /** What lies on the ground of a picture. */
+    public record Marks(List<Cluster> clusters, List<TownNames.Name> names) {
+
+        /** The same view where the picture is shown half as wide: as large as ever, there are fewer of them. */
+        static Marks halved(List<PlaceRow> places, View view) {
+            return on(Scale.zoomed(view.centre(), WIDTH / 2, HEIGHT / 2, view.zoom() - 1), places, view);
+        }
+
+        private static Marks on(Scale scale, List<PlaceRow> places, View view) {
+            var seen = places.stream().filter(it -> scale.shows(it.spot().at())).toList();
+            var clusters = Cluster.all(seen, scale, view);
+            return new Marks(clusters, TownNames.on(scale, clusters.stream().map(Cluster::pin).toList()));
+        }
+    }
+
     /** @param world whether something lies where there is more to draw than Poland */
     static Drawing of(List<PlaceRow> places, View view, int width, int height, boolean world) {
         var scale = Scale.zoomed(view.centre(), width, height, view.zoom());
@@ -30,10 +44,7 @@ public record Drawing(int width, int height, List<Shape> shapes, List<Cluster> c
         if (world) add(shapes, scale, Level.COUNTRIES);
         if (view.zoom() >= COUNTIES_FROM) add(shapes, scale, view.zoom() >= NEAR ? Level.COUNTIES_NEAR : Level.COUNTIES);
         if (view.zoom() < NEAR) add(shapes, scale, Level.VOIVODESHIPS);
-        var seen = places.stream().filter(it -> scale.shows(it.spot().at())).toList();
-        var clusters = Cluster.all(seen, scale, view);
-        return new Drawing(width, height, shapes, clusters,
-                TownNames.on(scale, clusters.stream().map(Cluster::pin).toList()), view.zoom() < COUNTIES_FROM);
+        return new Drawing(width, height, shapes, Marks.on(scale, places, view), view.zoom() < COUNTIES_FROM);
     }
 
     private static void add(List<Shape> shapes, Scale scale, Level level) {

@@ -15,12 +15,13 @@ import org.tandem.screen.Slice;
  * The map, and beside it the list of the same things.
  *
  * @param asked the view that the address names; without one the picture shows {@code shown}, where all of them lie
+ * @param halved what lies on the drawing where it is shown on a phone
  * @param number how many things the list has, on all of its pages
  * @param nowhere how many of those that were asked for lie nowhere on the map
  */
 @NamedInterface("pages")
-public record MapPage(MapFilter filter, @Nullable View asked, View shown, Drawing drawing, boolean world, Slice<ItemRow> slice,
-        int number, Map<ItemKind, Integer> numbers, int nowhere, MapChoices choices, Tiles tiles) {
+public record MapPage(MapFilter filter, @Nullable View asked, View shown, Drawing drawing, Drawing.Marks halved, boolean world,
+        Slice<ItemRow> slice, int number, Map<ItemKind, Integer> numbers, int nowhere, MapChoices choices, Tiles tiles) {
 
     public List<ItemKind> kinds() {
         return Arrays.asList(ItemKind.values());
@@ -51,6 +52,11 @@ public record MapPage(MapFilter filter, @Nullable View asked, View shown, Drawin
     /** Nothing but the kind. */
     public MapFilter everything() {
         return MapFilter.ALL.of(filter.kind());
+    }
+
+    /** As near as one gets: a map of borders shows nothing new beyond. */
+    public int nearest() {
+        return tiles.address() == null ? View.NEAREST : View.NEAREST_TILE;
     }
 
     /** The same, for others' pages. */
@@ -95,8 +101,9 @@ public record MapPage(MapFilter filter, @Nullable View asked, View shown, Drawin
             var world = found.places().stream().anyMatch(it -> it.spot().isAbroad());
             var inside = asked == null ? null : size.inside(found.places(), asked);
             var listed = items.listed(filter, inside, after, PAGE);
-            return new MapPage(filter, asked, view, Drawing.of(found.places(), view, Drawing.WIDTH, Drawing.HEIGHT, world), world,
-                    listed.slice(), listed.number(), found.numbers(), found.nowhere(), choices.of(filter.edition()), tiles);
+            return new MapPage(filter, asked, view, Drawing.of(found.places(), view, Drawing.WIDTH, Drawing.HEIGHT, world),
+                    Drawing.Marks.halved(found.places(), view), world, listed.slice(), listed.number(), found.numbers(),
+                    found.nowhere(), choices.of(filter.edition()), tiles);
         }
     }
 }

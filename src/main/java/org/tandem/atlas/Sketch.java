@@ -73,9 +73,9 @@ class Sketch {
         for (var shape : drawing.shapes())
             if (drawing.isFar() || !shape.level().equals("voivodeships")) add(svg, "<path d=\"%s\"/>", shape.path());
         svg.append("</g>");
-        for (var cluster : drawing.clusters()) pin(svg, cluster, ground);
+        for (var cluster : drawing.marks().clusters()) pin(svg, cluster, ground);
         add(svg, "<g fill=\"%s\" font-family=\"system-ui,sans-serif\" font-size=\"14\" text-anchor=\"middle\">", ground.ink);
-        for (var name : drawing.names()) add(svg, "<text x=\"%d\" y=\"%d\">%s</text>", name.x(), name.y(), name.name());
+        for (var name : drawing.marks().names()) add(svg, "<text x=\"%d\" y=\"%d\">%s</text>", name.x(), name.y(), name.name());
         return svg.append("</g></svg>").toString();
     }
 

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import org.tandem.organisation.Abroad;
 import org.tandem.organisation.place.Coordinates;
-import org.tandem.organisation.place.Municipalities;
+import org.tandem.organisation.place.Town;
 import org.tandem.shared.Language;
 import org.tandem.shared.Translated;
 
@@ -14,11 +14,7 @@ public record Spot(Coordinates at, Translated called, @Nullable String country) 
 
     /** From what {@code organisation.seat} holds, or the same of a gathering; nothing where that is no place. */
     static @Nullable Spot of(String seat) {
-        if (!seat.contains(";"))
-            return Municipalities.find(seat).map(it -> new Spot(it.centre(), called(it.name()), null)).orElse(null);
-        var parts = seat.split(";", 4);
-        var at = new Coordinates(Double.parseDouble(parts[0]), Double.parseDouble(parts[1]));
-        return new Spot(at, called(parts.length < 4 ? "" : parts[3]), parts[2].isEmpty() ? null : parts[2]);
+        return Town.of(seat).map(it -> new Spot(it.at(), called(it.name()), it.country())).orElse(null);
     }
 
     /** One name for all languages, or three of them. */

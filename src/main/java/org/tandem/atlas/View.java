@@ -43,9 +43,10 @@ public record View(Coordinates centre, int zoom) {
         var centre = new Coordinates((north.getMin() + north.getMax()) / 2, (east.getMin() + east.getMax()) / 2);
         for (int zoom = CLOSE; zoom > FARTHEST; zoom--) {
             var scale = Scale.zoomed(centre, width, height, zoom);
-            if (scale.east(width * 0.84) >= east.getMax() - east.getMin()
-                    && scale.north(height * 0.78) >= north.getMax() - north.getMin())
-                return new View(centre, zoom);
+            var left = scale.x(new Coordinates(centre.latitude(), east.getMin()));
+            var top = scale.y(new Coordinates(north.getMax(), centre.longitude()));
+            var bottom = scale.y(new Coordinates(north.getMin(), centre.longitude()));
+            if (left >= width * 0.08 && top >= height * 0.11 && bottom <= height * 0.89) return new View(centre, zoom);
         }
         return new View(centre, FARTHEST);
     }
@@ -59,8 +60,8 @@ public record View(Coordinates centre, int zoom) {
     }
 
     /** Nearer by one, or nothing at the end of the way. */
-    public @Nullable View in() {
-        return zoom >= NEAREST ? null : new View(centre, zoom + 1);
+    public @Nullable View in(int nearest) {
+        return zoom >= nearest ? null : new View(centre, zoom + 1);
     }
 
     public @Nullable View out() {

@@ -1,12 +1,8 @@
 package org.tandem.attendance;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -20,6 +16,7 @@ import org.tandem.registration.AttendeeCode;
 import org.tandem.registration.AttendeeId;
 import org.tandem.registration.QrCode;
 import org.tandem.screen.Rows;
+import org.tandem.shared.Digest;
 
 /**
  * One who is registered.
@@ -34,12 +31,7 @@ public record AttendeeRow(AttendeeId id, @Nullable String name, @Nullable String
 
     /** Of the code, for a phone that is to know it again and not to keep it. */
     public String digest() {
-        try {
-            var sum = MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sum, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Digest.of(code).substring(0, 32);
     }
 
     public String spelt() {

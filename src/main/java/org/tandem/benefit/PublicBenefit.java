@@ -6,7 +6,6 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.text.NumberFormat;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,8 @@ import org.tandem.shared.NotFound;
  *
  * @param krs the number that taxpayers name; null while it is not known here
  * @param perMille the part of the tax: 15 for 1.5 %
- * @param taxYear the year whose tax is declared in the year of that day: the one before
+ * @param taxYear the year whose tax is declared in the year of that day, which is the one before; of today, the one whose tax is
+ *            declared next
  * @param now whether the day is of this year
  */
 public record PublicBenefit(HouseSign house, @Nullable String krs, boolean sample, int perMille, int taxYear,
@@ -48,16 +48,20 @@ public record PublicBenefit(HouseSign house, @Nullable String krs, boolean sampl
     @Component
     public static class Query {
 
+        /** A year's tax is declared until 30 April of the next (art. 45(1) of the Polish act on income tax): from May on the coming return counts. */
         private static final String FOUND = "select " + HouseSign.COLUMNS + """
-                     , b.krs, b.sample, share.per_mille, asked.year,
-                       date_part('year', cast(:now as timestamptz) at time zone h.time_zone)::int as this_year
+                     , b.krs, b.sample, share.per_mille, declared.year, asked.year >= this.year as now
                   from benefit_status b
                   join house h on h.id = b.house
-                 cross join lateral (select coalesce(cast(:year as integer),
+                 cross join lateral (select (cast(:now as timestamptz) at time zone h.time_zone)::date as day) today
+                 cross join lateral (select date_part('year', today.day)::integer as year) this
+                 cross join lateral (select coalesce(
                        (select date_part('year', max(x.closes_on)) from phase x join edition e on e.id = x.edition
-                         where e.slug = :edition having max(x.closes_on) < cast(:now as timestamptz) at time zone h.time_zone),
-                       date_part('year', cast(:now as timestamptz) at time zone h.time_zone))::integer as year) asked
-                 cross join lateral tax_share_in(h.id, asked.year) share
+                         where e.slug = :edition having max(x.closes_on) < today.day),
+                       this.year)::integer as year) asked
+                 cross join lateral (select case when asked.year < this.year then asked.year
+                       else greatest(asked.year, date_part('year', today.day + interval '8 months')::integer) end as year) declared
+                 cross join lateral tax_share_in(h.id, declared.year) share
                 """;
 
         private final JdbcClient jdbc;
@@ -68,21 +72,15 @@ public record PublicBenefit(HouseSign house, @Nullable String krs, boolean sampl
             this.clock = clock;
         }
 
-        /** @param day of what the page is about: the share of that year is shown; today where it lies ahead */
-        public Optional<PublicBenefit> of(HouseId house, LocalDate day) {
-            return jdbc.sql(FOUND + " where h.id = :house").param("house", house.value()).param("year", day.getYear())
-                    .param("edition", null, Types.VARCHAR).param("now", now()).query((row, _) -> of(row)).optional();
-        }
-
         /** As it was when an edition ended; as it is today where it has not, or where none is named. */
         public Optional<PublicBenefit> of(HouseId house, @Nullable String edition) {
-            return jdbc.sql(FOUND + " where h.id = :house").param("house", house.value()).param("year", null, Types.INTEGER)
-                    .param("edition", edition, Types.VARCHAR).param("now", now()).query((row, _) -> of(row)).optional();
+            return jdbc.sql(FOUND + " where h.id = :house").param("house", house.value()).param("edition", edition, Types.VARCHAR)
+                    .param("now", now()).query((row, _) -> of(row)).optional();
         }
 
         PublicBenefit bySlug(String slug) {
             return jdbc.sql(FOUND + " where h.slug = :slug").param("slug", slug)
-                    .param("year", null, Types.INTEGER).param("edition", null, Types.VARCHAR).param("now", now())
+                    .param("edition", null, Types.VARCHAR).param("now", now())
                     .query((row, _) -> of(row)).optional().orElseThrow(() -> new NotFound(slug));
         }
 
@@ -91,9 +89,8 @@ public record PublicBenefit(HouseSign house, @Nullable String krs, boolean sampl
         }
 
         private static PublicBenefit of(ResultSet row) throws SQLException {
-            var year = row.getInt("year");
             return new PublicBenefit(HouseSign.of(row), row.getString("krs"), row.getBoolean("sample"),
-                    row.getInt("per_mille"), year - 1, year >= row.getInt("this_year"));
+                    row.getInt("per_mille"), row.getInt("year") - 1, row.getBoolean("now"));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -71,13 +72,18 @@ class ConsentController {
     }
 
     @PostMapping("/{id}")
-    ModelAndView correct(@PathVariable EditionId edition, @PathVariable ConsentId id,
+    ModelAndView correct(@PathVariable EditionId edition, @PathVariable ConsentId id, @RequestParam int seen,
             @RequestParam MultiValueMap<String, String> fields, Actor actor, RedirectAttributes redirect) {
         var page = pages.find(edition, id, actor);
         var form = new ConsentForm(fields);
         var pictured = form.pictured();
-        if (pictured.isEmpty() || !form.typed().accepts(() -> consenting.correct(actor, edition, id, pictured.get())))
-            return shown(page.correcting(form.typed()), HttpStatus.UNPROCESSABLE_CONTENT);
+        try {
+            if (pictured.isEmpty() || !form.typed().accepts(() -> consenting.correct(actor, edition, id, seen, pictured.get())))
+                return shown(page.correcting(form.typed(), false), HttpStatus.UNPROCESSABLE_CONTENT);
+        } catch (OptimisticLockingFailureException e) {
+            var typed = form.typed().complained("error.changed-meanwhile");
+            return shown(pages.find(edition, id, actor).correcting(typed, true), HttpStatus.CONFLICT);
+        }
         return done(redirect, edition, id, "consent.corrected");
     }
 

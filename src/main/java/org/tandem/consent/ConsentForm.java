@@ -43,9 +43,9 @@ final class ConsentForm {
         var name = name("name");
         if (name.isEmpty()) typed.complain("name", "consent.without-name");
         var guardian = name("guardian");
-        var email = text("email");
+        var email = typed.text("email");
         if (!email.isEmpty() && !Pictured.isAddress(email)) typed.complain("email", "consent.email-not-one");
-        var language = Language.of(text("language"));
+        var language = Language.of(typed.text("language"));
         if (language.isEmpty()) typed.complain("language", "field.required");
         return typed.hasErrors() ? Optional.empty() : language.map(it -> new Pictured(name, email, it, guardian));
     }
@@ -59,7 +59,7 @@ final class ConsentForm {
 
     Optional<LocalDate> signedOn() {
         try {
-            if (!text("on").isEmpty()) return Optional.of(LocalDate.parse(text("on")));
+            if (!typed.text("on").isEmpty()) return Optional.of(LocalDate.parse(typed.text("on")));
             typed.complain("on", "field.required");
         } catch (DateTimeParseException e) {
             typed.complain("on", "field.not-understood");
@@ -68,14 +68,9 @@ final class ConsentForm {
     }
 
     private String name(String field) {
-        var text = text(field);
+        var text = typed.text(field);
         if (!Pictured.isName(text)) typed.complain(field, "field.too-long", Pictured.LONGEST_NAME);
         return text;
-    }
-
-    private String text(String field) {
-        var text = fields.getFirst(field);
-        return text == null ? "" : text.strip();
     }
 
     static Map<String, String> places() {

@@ -21,26 +21,27 @@ import org.tandem.shared.NotFound;
 /**
  * One person whom pictures show: how each use stands, and every change with the words that she read.
  *
+ * @param behind the person was put right by somebody else while the form was filled in
  * @param acted which of the acts below was refused: {@code question}, {@code paper}, {@code withdrawal}, or none
  */
 @NamedInterface("pages")
-public record ConsentPage(EditionHead edition, @Nullable Question question, List<Line> history, Typed person, String acted,
-        Typed typed) {
+public record ConsentPage(EditionHead edition, @Nullable Question question, List<Line> history, Typed person, boolean behind,
+        String acted, Typed typed) {
 
     /** One change; {@code words} are those that were read before an answer. */
     public record Line(Use use, Answer state, Instant at, String way, @Nullable String person, @Nullable LocalDate signedOn,
             @Nullable String words) {}
 
     static ConsentPage adding(EditionHead edition, Typed typed) {
-        return new ConsentPage(edition, null, List.of(), typed, "", Typed.nothing());
+        return new ConsentPage(edition, null, List.of(), typed, false, "", Typed.nothing());
     }
 
-    ConsentPage correcting(Typed asTyped) {
-        return new ConsentPage(edition, question, history, asTyped, acted, typed);
+    ConsentPage correcting(Typed asTyped, boolean overtaken) {
+        return new ConsentPage(edition, question, history, asTyped, overtaken, acted, typed);
     }
 
     ConsentPage acting(String act, Typed asTyped) {
-        return new ConsentPage(edition, question, history, person, act, asTyped);
+        return new ConsentPage(edition, question, history, person, behind, act, asTyped);
     }
 
     public String all() {
@@ -99,7 +100,7 @@ public record ConsentPage(EditionHead edition, @Nullable Question question, List
             var head = editions.own(actor, edition);
             var question = questions.find(id);
             if (!question.editionId().equals(edition)) throw new NotFound(id);
-            return new ConsentPage(head, question, history(id), ConsentForm.of(question.pictured()), "",
+            return new ConsentPage(head, question, history(id), ConsentForm.of(question.pictured()), false, "",
                     Typed.nothing());
         }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.audit.AuditTrail;
@@ -48,9 +49,13 @@ public class Consenting {
         return id;
     }
 
-    public void correct(Actor actor, EditionId edition, ConsentId id, Pictured pictured) {
+    /**
+     * @param seen the version that the correction was made from
+     * @throws OptimisticLockingFailureException where somebody else was faster
+     */
+    public void correct(Actor actor, EditionId edition, ConsentId id, int seen, Pictured pictured) {
         find(actor, edition, id).expectUnanswered();
-        consents.correct(id, pictured);
+        consents.correct(id, seen, pictured);
         trail.record(actor, "consent.correct", id.value(), edition.value(), facts(pictured));
     }
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tandem.consent.Consent.Standing;
@@ -56,7 +57,10 @@ class Consents {
     }
 
     /** Links that went to another address open nothing any more. */
-    void correct(ConsentId id, Pictured pictured) {
+    void correct(ConsentId id, int seen, Pictured pictured) {
+        if (jdbc.sql("update consent set version = version + 1 where id = ? and version = ?").params(id.value(), seen)
+                .update() == 0)
+            throw new OptimisticLockingFailureException("The person has been put right since");
         jdbc.sql("""
                 delete from consent_link l using consent c
                  where l.consent = :id and c.id = l.consent and c.email is distinct from :email

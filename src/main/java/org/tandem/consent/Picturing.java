@@ -45,25 +45,28 @@ public class Picturing {
      */
     public void name(Actor actor, EditionId edition, Picture picture, Faces faces) {
         editions.held(actor, edition);
-        keep(actor, edition, picture, faces.persons(), faces.nobody(), expectSeen(picture, faces.seen()));
+        keep(actor, edition, picture, faces);
     }
 
     /**
-     * A picture of the house's library, which its editors name too. Whose module the picture is has to make sure that it is the house's.
+     * A picture of the house's library, which its editors name too. Whose module the picture is has to make sure that it is the
+     * house's, and holds it: nobody else says anything of it meanwhile.
      *
      * @param edition whose persons it shows; none where it shows nobody
+     * @throws OptimisticLockingFailureException where somebody said something else since
      */
-    public void nameInLibrary(Actor actor, @Nullable EditionId edition, Picture picture, Set<ConsentId> persons,
-            boolean nobody) {
+    public void nameInLibrary(Actor actor, @Nullable EditionId edition, Picture picture, Faces faces) {
         var house = actor.forEditing();
-        if (edition == null && !nobody) throw new BrokenRule("consent.nobody-named");
+        if (edition == null && !faces.nobody()) throw new BrokenRule("consent.nobody-named");
         if (edition != null && editions.of(house).stream().noneMatch(it -> it.id().equals(edition)))
             throw new NotFound(edition);
-        keep(actor, edition, picture, persons, nobody, version(picture));
+        keep(actor, edition, picture, faces);
     }
 
-    private void keep(Actor actor, @Nullable EditionId edition, Picture picture, Set<ConsentId> persons, boolean nobody,
-            int before) {
+    private void keep(Actor actor, @Nullable EditionId edition, Picture picture, Faces faces) {
+        var before = expectSeen(picture, faces.seen());
+        var persons = faces.persons();
+        var nobody = faces.nobody();
         if (persons.isEmpty() != nobody) throw new BrokenRule(nobody ? "consent.nobody-or-somebody" : "consent.nobody-named");
         if (edition != null) expectOfEdition(edition, persons);
         var of = edition == null ? null : edition.value();
@@ -79,7 +82,7 @@ public class Picturing {
                 Map.of("kind", picture.kind(), "nobody", nobody, "persons", values(persons)));
     }
 
-    /** The edition is held: nobody else says anything of its pictures meanwhile. */
+    /** The edition, or the picture of the library, is held: nobody else says anything of it meanwhile. */
     private int expectSeen(Picture picture, int seen) {
         var version = version(picture);
         if (version != seen) throw new OptimisticLockingFailureException("Something else was said of the picture since");

@@ -17,11 +17,15 @@ import org.tandem.shared.Language;
 import org.tandem.shared.NotFound;
 import org.tandem.shared.Translated;
 
-/** What one person is asked, by which house, for which edition, and how it stands. */
+/**
+ * What one person is asked, by which house, for which edition, and how it stands.
+ *
+ * @param version counts how often it was put right who she is
+ */
 @NamedInterface("pages")
 public record Question(ConsentId id, EditionId editionId, Pictured pictured, HouseSign house, Translated edition, String slug,
         boolean published,
-        boolean sample, List<Stand> stands) {
+        boolean sample, int version, List<Stand> stands) {
 
     /** How one use stands since when; uses that nobody asked for have none. */
     public record Stand(Use use, Answer state, Instant since) {}
@@ -49,7 +53,7 @@ public record Question(ConsentId id, EditionId editionId, Pictured pictured, Hou
                             row.getTimestamp("since").toInstant()))
                     .list().stream().sorted(java.util.Comparator.comparing(Stand::use)).toList();
             return jdbc.sql("select " + HouseSign.COLUMNS + """
-                         , c.id, c.edition, c.name, c.email, c.language, c.guardian, c.sample or e.sample as sample, e.slug, e.published,
+                         , c.id, c.edition, c.name, c.email, c.language, c.guardian, c.version, c.sample or e.sample as sample, e.slug, e.published,
                            e.name_pl as edition_pl, e.name_de as edition_de, e.name_en as edition_en
                       from consent c join edition e on e.id = c.edition join initiative i on i.id = e.initiative
                       join house h on h.id = i.house
@@ -62,7 +66,7 @@ public record Question(ConsentId id, EditionId editionId, Pictured pictured, Hou
             return new Question(new ConsentId(row.getObject("id", UUID.class)),
                     new EditionId(row.getObject("edition", UUID.class)), Consents.pictured(row), HouseSign.of(row),
                     Rows.translated(row, "edition"), Rows.text(row, "slug"), row.getBoolean("published"),
-                    row.getBoolean("sample"), stands);
+                    row.getBoolean("sample"), row.getInt("version"), stands);
         }
     }
 }

@@ -1,14 +1,11 @@
 package org.tandem.consent;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
 import org.tandem.programme.HouseSign;
 import org.tandem.screen.Texts;
+import org.tandem.shared.Digest;
 import org.tandem.shared.Language;
 import org.tandem.shared.Translated;
 
@@ -41,11 +38,6 @@ record Wording(Language language, String words) {
     }
 
     String digest() {
-        try {
-            var sum = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sum);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Digest.of(words);
     }
 }

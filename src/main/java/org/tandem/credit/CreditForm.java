@@ -1,11 +1,10 @@
 package org.tandem.credit;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.tandem.screen.Typed;
@@ -14,11 +13,9 @@ import org.tandem.shared.Translated;
 /** Who is credited, as typed, read field by field so that each mistake stands at its field and nothing typed is lost. */
 final class CreditForm {
 
-    private final Map<String, String> fields;
     private final Typed typed;
 
     CreditForm(Map<String, String> fields) {
-        this.fields = fields;
         this.typed = Typed.with(fields);
     }
 
@@ -42,13 +39,13 @@ final class CreditForm {
 
     /** Who is credited, or nothing where {@link #typed} says what is wrong. */
     Optional<Credited> credited() {
-        var tier = tier();
+        var tier = typed.choice("tier", List.of(Tier.values()));
         var name = line("name", Credited.LONGEST_NAME);
         if (name.isEmpty()) typed.complain("name", "field.required");
         var words = new Translated(line("pl", Credited.LONGEST_WORDING), line("de", Credited.LONGEST_WORDING),
                 line("en", Credited.LONGEST_WORDING));
-        var from = day("from");
-        var until = day("until");
+        var from = typed.read("from", LocalDate::parse).orElse(null);
+        var until = typed.read("until", LocalDate::parse).orElse(null);
         if (Period.isUpsideDown(from, until)) typed.complain("until", "credit.until-before-from");
         var link = line("link", Credited.LONGEST_LINK);
         if (!link.isEmpty() && !Credited.isSafe(link)) typed.complain("link", "credit.link-not-https");
@@ -57,30 +54,9 @@ final class CreditForm {
                 : Optional.of(new Credited(tier.get(), name, new Period(from, until), words, link));
     }
 
-    private Optional<Tier> tier() {
-        var chosen = Stream.of(Tier.values()).filter(tier -> tier.name().equals(text("tier"))).findFirst();
-        if (chosen.isEmpty()) typed.complain("tier", "field.required");
-        return chosen;
-    }
-
     private String line(String field, int longest) {
-        var text = text(field);
-        if (text.length() > longest) typed.complain(field, "field.too-long", longest);
+        var text = typed.text(field, longest);
         if (!Credited.isOneLine(text)) typed.complain(field, "credit.one-line");
         return text;
-    }
-
-    private @Nullable LocalDate day(String field) {
-        var text = text(field);
-        try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            typed.complain(field, "field.not-understood");
-            return null;
-        }
-    }
-
-    private String text(String field) {
-        return fields.getOrDefault(field, "").strip();
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tandem.programme.EditionId;
 import org.tandem.screen.Flash;
+import org.tandem.screen.TaggedFile;
 import org.tandem.screen.Typed;
 import org.tandem.shared.Actor;
 import org.tandem.shared.NotFound;
@@ -88,13 +89,9 @@ class CreditLogoController {
         return new ModelAndView("redirect:/editions/" + edition + "/credits/" + id + "#logos");
     }
 
-    /** The digest is asked for first: a picture that the browser has is not read again. */
     private ResponseEntity<byte[]> picture(CreditId id, Ground ground, Optional<String> digest, CacheControl cache,
             WebRequest request) {
-        var tag = '"' + digest.orElseThrow(() -> new NotFound(id)) + '"';
-        if (tag.equals(request.getHeader("If-None-Match")))
-            return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).cacheControl(cache).build();
-        return ResponseEntity.ok().eTag(tag).cacheControl(cache).contentType(MediaType.IMAGE_PNG)
-                .body(logos.picture(id, ground).orElseThrow(() -> new NotFound(id)));
+        return new TaggedFile(digest.orElseThrow(() -> new NotFound(id)), MediaType.IMAGE_PNG, cache).answer(request,
+                () -> logos.picture(id, ground));
     }
 }

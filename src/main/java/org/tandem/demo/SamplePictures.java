@@ -6,6 +6,7 @@ import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.tandem.consent.ConsentId;
+import org.tandem.consent.Faces;
 import org.tandem.picture.Collecting;
 import org.tandem.picture.Details;
 import org.tandem.picture.Focus;
@@ -37,14 +38,14 @@ class SamplePictures {
     List<PictureId> tell(Actor coordinator) {
         var pictures = List.of(add(coordinator, "kola.png", Scenes.wheels(), told(WHEELS)),
                 add(coordinator, "most.png", Scenes.bridge(), told(BRIDGE)));
-        for (var picture : pictures) collecting.namePersons(coordinator, picture, null, Set.of(), true);
+        for (var picture : pictures) collecting.namePersons(coordinator, picture, null, Faces.nobody(0));
         return pictures;
     }
 
     /** One that is held back because somebody on it has withdrawn, and one of which hardly anything is said yet. */
     void tellUnfinished(Actor coordinator, EditionId edition, ConsentId withdrawn) {
         var table = add(coordinator, "stol.png", Scenes.table(), told(TABLE));
-        collecting.namePersons(coordinator, table, edition, Set.of(withdrawn), false);
+        collecting.namePersons(coordinator, table, edition, Faces.of(Set.of(withdrawn), 0));
         add(coordinator, "IMG_0412.jpg", Drawings.landscape(1), Details.of(new Translated(null, null, null), null, Licence.OWN));
     }
 

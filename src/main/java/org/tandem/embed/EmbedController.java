@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -20,6 +19,7 @@ import org.springframework.web.util.HtmlUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 import org.tandem.atlas.ToldMap;
+import org.tandem.screen.HomeAddress;
 import org.tandem.screen.Texts;
 import org.tandem.shared.Language;
 import org.tandem.shared.NotFound;
@@ -38,13 +38,13 @@ class EmbedController {
     private final Card.Query cards;
     private final ToldMap map;
     private final Texts texts;
-    private final String home;
+    private final HomeAddress home;
 
-    EmbedController(Card.Query cards, ToldMap map, Texts texts, @Value("${tandem.address}") String home) {
+    EmbedController(Card.Query cards, ToldMap map, Texts texts, HomeAddress home) {
         this.cards = cards;
         this.map = map;
         this.texts = texts;
-        this.home = home.replaceAll("/+$", "");
+        this.home = home;
     }
 
     @GetMapping("/{language:pl|de|en}/embed/{kind}/{slug}")
@@ -79,7 +79,7 @@ class EmbedController {
         var language = Language.of(page.group(1)).orElseThrow();
         var card = cards.find(page.group(2), page.group(3));
         return new Frame(card.title().in(language), card.sample(),
-                home + "/" + language.code() + "/embed/" + card.kind() + "/" + card.slug(), height, language);
+                home.of(language, "/embed/" + card.kind() + "/" + card.slug()), height, language);
     }
 
     /** With the same filter that the address has. */
@@ -89,7 +89,7 @@ class EmbedController {
         UriComponentsBuilder.newInstance().query(query).build().getQueryParams().toSingleValueMap()
                 .forEach((name, value) -> typed.put(name, value == null ? "" : UriUtils.decode(value, StandardCharsets.UTF_8)));
         return new Frame(texts.in(language, "atlas.title"), map.isSample(typed),
-                home + "/" + language.code() + "/embed/map" + (query == null ? "" : "?" + query), height, language);
+                home.of(language, "/embed/map" + (query == null ? "" : "?" + query)), height, language);
     }
 
     private Map<String, Object> answer(Frame frame, int width) {
@@ -98,7 +98,7 @@ class EmbedController {
         said.put("type", "rich");
         said.put("title", frame.title() + (frame.sample() ? " (" + texts.in(frame.language(), "shared.sample") + ")" : ""));
         said.put("provider_name", "Tandem");
-        said.put("provider_url", home);
+        said.put("provider_url", home.root());
         said.put("width", width);
         said.put("height", frame.height());
         said.put("html", "<iframe src=\"%s\" title=\"%s\" width=\"%d\" height=\"%d\" loading=\"lazy\" frameborder=\"0\"></iframe>"
@@ -110,7 +110,7 @@ class EmbedController {
     private String path(String url) {
         try {
             var asked = URI.create(url);
-            var own = URI.create(home);
+            var own = URI.create(home.root());
             return own.getHost().equals(asked.getHost()) && own.getPort() == asked.getPort() ? asked.getPath() : "";
         } catch (IllegalArgumentException e) {
             return "";

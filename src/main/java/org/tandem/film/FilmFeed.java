@@ -6,9 +6,9 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.tandem.screen.Feed;
+import org.tandem.screen.HomeAddress;
 import org.tandem.screen.Texts;
 import org.tandem.shared.Language;
 
@@ -17,15 +17,15 @@ import org.tandem.shared.Language;
 class FilmFeed {
 
     private final Texts texts;
-    private final String home;
+    private final HomeAddress home;
 
-    FilmFeed(Texts texts, @Value("${tandem.address}") String home) {
+    FilmFeed(Texts texts, HomeAddress home) {
         this.texts = texts;
-        this.home = home.replaceAll("/+$", "");
+        this.home = home;
     }
 
     void write(List<FilmCard> films, Language language, OutputStream out) throws IOException {
-        var page = home + "/" + language.code() + "/films";
+        var page = home.of(language, "/films");
         var entries = films.stream().map(film -> new Feed.Entry("urn:uuid:" + film.id(),
                 film.title().in(language) + (film.sample() ? " (" + texts.in(language, "shared.sample") + ")" : ""),
                 film.about().in(language), page + "/" + film.slug(), film.edition().in(language), film.premiered(),

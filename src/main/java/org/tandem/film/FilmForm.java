@@ -13,11 +13,9 @@ import org.tandem.shared.Translated;
 /** What is typed of a film, read field by field so that each mistake stands at its field and nothing typed is lost. */
 final class FilmForm {
 
-    private final Map<String, String> fields;
     private final Typed typed;
 
     FilmForm(Map<String, String> fields) {
-        this.fields = fields;
         this.typed = Typed.with(fields);
     }
 
@@ -38,34 +36,21 @@ final class FilmForm {
 
     /** The title alone, with which a film begins. */
     Optional<Translated> title() {
-        var title = text("title", FilmWords.LONGEST_TITLE);
+        var title = typed.translated("title", FilmWords.LONGEST_TITLE);
         if (title.isEmpty()) typed.complain("title-pl", "film.without-title");
         return typed.hasErrors() ? Optional.empty() : Optional.of(title);
     }
 
     Optional<FilmWords> words() {
-        var title = text("title", FilmWords.LONGEST_TITLE);
-        var about = text("about", FilmWords.LONGEST_ABOUT);
-        var transcript = text("transcript", FilmWords.LONGEST_TRANSCRIPT);
+        var title = typed.translated("title", FilmWords.LONGEST_TITLE);
+        var about = typed.translated("about", FilmWords.LONGEST_ABOUT);
+        var transcript = typed.translated("transcript", FilmWords.LONGEST_TRANSCRIPT);
         if (typed.hasErrors()) return Optional.empty();
         try {
-            return Optional.of(new FilmWords(title, about, transcript, fields.getOrDefault("link", "")));
+            return Optional.of(new FilmWords(title, about, transcript, typed.value("link")));
         } catch (BrokenRule rule) {
             typed.complain(rule.code().equals("film.without-title") ? "title-pl" : "link", rule.code(), rule.values().toArray());
             return Optional.empty();
         }
-    }
-
-    private Translated text(String name, int longest) {
-        return new Translated(text(name, Language.PL, longest), text(name, Language.DE, longest),
-                text(name, Language.EN, longest));
-    }
-
-    private String text(String name, Language language, int longest) {
-        var field = name + "-" + language.code();
-        // a browser sends the ends of lines as two characters
-        var text = fields.getOrDefault(field, "").replace("\r\n", "\n").strip();
-        if (text.length() > longest) typed.complain(field, "field.too-long", longest);
-        return text;
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.tandem.film.Accompaniment.Kept;
 import org.tandem.film.store.FilmStore;
+import org.tandem.screen.TaggedFile;
 import org.tandem.shared.Actor;
 import org.tandem.shared.Language;
 import org.tandem.shared.NotFound;
@@ -86,12 +87,7 @@ class MediaController {
 
     private static ResponseEntity<byte[]> answer(FilmId id, Optional<Kept> found, MediaType type, WebRequest request) {
         var kept = found.orElseThrow(() -> new NotFound(id));
-        var tag = '"' + kept.sha256() + '"';
-        var answer = ResponseEntity.status(tag.equals(request.getHeader(HttpHeaders.IF_NONE_MATCH)) ? 304 : 200).eTag(tag)
-                .cacheControl(cache(kept.isPublic()));
-        return tag.equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))
-                ? answer.build()
-                : answer.contentType(type).body(kept.content());
+        return new TaggedFile(kept.sha256(), type, cache(kept.isPublic())).answer(request, () -> Optional.of(kept.content()));
     }
 
     /** Asked about each time: a premiere may be moved. */

@@ -2,8 +2,6 @@ package org.tandem.film;
 
 import java.io.IOException;
 
-import javax.xml.stream.XMLStreamException;
-
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -14,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.tandem.screen.Feed;
 import org.tandem.screen.Freshness;
 import org.tandem.shared.Actor;
 import org.tandem.shared.Language;
@@ -58,9 +57,9 @@ class PublicFilmController {
     }
 
     @GetMapping("/feed.xml")
-    void feed(Language language, HttpServletResponse response) throws IOException, XMLStreamException {
-        response.setContentType("application/atom+xml;charset=UTF-8");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
+    void feed(Language language, ServletWebRequest web, HttpServletResponse response) throws IOException {
+        if (freshness.isKept(web, versions::ofAll)) return;
+        response.setContentType(Feed.ATOM + ";charset=UTF-8");
         feed.write(films.all(), language, response.getOutputStream());
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
+import org.tandem.programme.HouseSign;
 import org.tandem.screen.Schema;
 import org.tandem.screen.Schema.Crumb;
 import org.tandem.screen.Screen;
@@ -16,7 +17,7 @@ import org.tandem.shared.NotFound;
 
 /** A film as the public sees it; before its premiere only its house and its makers do, and the page says so. */
 @NamedInterface("pages")
-public record PublicFilmPage(FilmHead head, List<Language> subtitles, Roll roll) {
+public record PublicFilmPage(FilmHead head, HouseSign house, List<Language> subtitles, Roll roll) {
 
     /** The player shows the subtitles of the page's language from the start; of another one where there are none. */
     public @Nullable Language first(Language wanted) {
@@ -58,17 +59,20 @@ public record PublicFilmPage(FilmHead head, List<Language> subtitles, Roll roll)
         }
 
         PublicFilmPage find(String slug, @Nullable Actor actor) {
-            var page = jdbc.sql("select " + FilmHead.COLUMNS + """
-                    , array(select s.language from film_subtitles s where s.film = f.id) as languages
-                    """ + FilmHead.TABLES + " where f.slug = :slug and " + FilmAccess.SEEN)
+            var page = jdbc
+                    .sql("select " + FilmHead.COLUMNS + """
+                    , array(select s.language from film_subtitles s where s.film = f.id) as languages,
+                    """ + HouseSign.COLUMNS + FilmHead.TABLES + " join house h on h.id = i.house where f.slug = :slug and "
+                            + FilmAccess.SEEN)
                     .params(access.seat(actor)).param("slug", slug)
                     .query((row, number) -> {
                         var spoken = List.of((String[]) row.getArray("languages").getArray());
                         var languages = new ArrayList<Language>();
                         for (var it : Language.values()) if (spoken.contains(it.name())) languages.add(it);
-                        return new PublicFilmPage(FilmHead.of(row, number), List.copyOf(languages), Roll.NOTHING);
+                        return new PublicFilmPage(FilmHead.of(row, number), HouseSign.of(row), List.copyOf(languages),
+                                Roll.NOTHING);
                     }).optional().orElseThrow(() -> new NotFound(slug));
-            return new PublicFilmPage(page.head(), page.subtitles(), rolls.of(page.head()));
+            return new PublicFilmPage(page.head(), page.house(), page.subtitles(), rolls.of(page.head()));
         }
     }
 }

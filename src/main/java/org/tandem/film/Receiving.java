@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.security.DigestInputStream;
-import java.util.HexFormat;
 import java.util.UUID;
 
 import org.springframework.scheduling.annotation.Async;
@@ -15,6 +14,7 @@ import org.tandem.film.FilmEvent.FileArrived;
 import org.tandem.film.store.FilmStore;
 import org.tandem.shared.Actor;
 import org.tandem.shared.BrokenRule;
+import org.tandem.shared.Digest;
 
 /** Brings the bytes of a film into the store, while no transaction waits for them, and then gives the film its file. */
 @Component
@@ -60,8 +60,8 @@ public class Receiving {
     }
 
     private Received stored(UUID key, String type, InputStream content, long bytes) throws IOException {
-        var digest = Digests.begun();
+        var digest = Digest.begun();
         store.keep(key, new DigestInputStream(content, digest), bytes);
-        return new Received(key, type, bytes, HexFormat.of().formatHex(digest.digest()));
+        return new Received(key, type, bytes, Digest.end(digest));
     }
 }

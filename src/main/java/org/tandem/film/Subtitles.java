@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.tandem.shared.BrokenRule;
+import org.tandem.shared.Digest;
 
 /** Subtitles in WebVTT, read as a browser reads them, but strictly: what a browser would silently leave out is refused with its line. */
 record Subtitles(String content, int cues, String sha256) {
@@ -30,7 +31,7 @@ record Subtitles(String content, int cues, String sha256) {
         if (lines.isEmpty() || !lines.getFirst().matches("WEBVTT(?:[ \\t].*)?")) throw new BrokenRule("subtitles.no-webvtt");
         var cues = cues(lines);
         if (cues == 0) throw new BrokenRule("subtitles.none");
-        return new Subtitles(content, cues, Digests.of(file));
+        return new Subtitles(content, cues, Digest.of(file));
     }
 
     private static String decoded(byte[] file) {

@@ -27,6 +27,7 @@ class Digesting {
     static final int AT_ONCE = 200;
     private static final Duration UNCONFIRMED = Duration.ofDays(7);
     private static final Duration REMEMBERED = Duration.ofDays(90);
+    /** So long the links in a digest stop it: longer than a year, since what one follows may have news once a year. Only hashes are kept. */
     private static final Duration SECRETS = Duration.ofDays(400);
 
     private record Due(UUID id, long told) {}

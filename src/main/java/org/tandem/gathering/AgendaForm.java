@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.tandem.gathering.AgendaItem.Kind;
 import org.tandem.gathering.AgendaItem.Speaker;
@@ -13,16 +12,13 @@ import org.tandem.partnership.PartnershipId;
 import org.tandem.screen.Typed;
 import org.tandem.shared.BrokenRule;
 import org.tandem.shared.Language;
-import org.tandem.shared.Translated;
 
 /** An item of the agenda as a coordinator types it; speakers stand one on a line, a withdrawn one with a dash before it. */
 final class AgendaForm {
 
-    private final Map<String, String> fields;
     private final Typed typed;
 
     AgendaForm(Map<String, String> fields) {
-        this.fields = fields;
         this.typed = Typed.with(fields);
     }
 
@@ -42,14 +38,13 @@ final class AgendaForm {
     }
 
     Optional<AgendaItem> item() {
-        var minutes = text("minutes");
+        var minutes = typed.text("minutes");
         if (!minutes.matches("[1-9]\\d{0,2}")) typed.complain("minutes", "agenda.minutes");
-        var kind = Stream.of(Kind.values()).filter(it -> it.name().equals(text("kind"))).findFirst();
-        if (kind.isEmpty()) typed.complain("kind", "field.required");
+        var kind = typed.choice("kind", List.of(Kind.values()));
         if (typed.hasErrors() || kind.isEmpty()) return Optional.empty();
         try {
-            var title = new Translated(text("title-pl"), text("title-de"), text("title-en"));
-            var partnership = text("partnership").isEmpty() ? null : PartnershipId.of(text("partnership"));
+            var title = typed.translated("title");
+            var partnership = typed.text("partnership").isEmpty() ? null : PartnershipId.of(typed.text("partnership"));
             return Optional.of(new AgendaItem(kind.get(), title, Integer.parseInt(minutes), partnership, speakers()));
         } catch (BrokenRule rule) {
             typed.complain(rule.code().equals("agenda.minutes") ? "minutes" : "title-pl", rule.code());
@@ -58,12 +53,8 @@ final class AgendaForm {
     }
 
     private List<Speaker> speakers() {
-        return text("speakers").lines().map(String::strip).filter(line -> !line.replace("-", "").isBlank())
+        return typed.text("speakers").lines().map(String::strip).filter(line -> !line.replace("-", "").isBlank())
                 .map(line -> line.startsWith("-") ? new Speaker(line.substring(1).strip(), true) : new Speaker(line, false))
                 .toList();
-    }
-
-    private String text(String field) {
-        return fields.getOrDefault(field, "").strip();
     }
 }

@@ -22,18 +22,18 @@ import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.tandem.screen.HomeAddress;
 import org.tandem.shared.Language;
 
 /** Gatherings as a calendar reads them (RFC 5545). Times are written as moments, so that no reader needs our rules of summer time. */
 @Component
 class CalendarFile {
 
-    private final String address;
+    private final HomeAddress home;
 
-    CalendarFile(@Value("${tandem.address}") String address) {
-        this.address = address.replaceAll("/+$", "");
+    CalendarFile(HomeAddress home) {
+        this.home = home;
     }
 
     String of(List<GatheringHead> gatherings, Language language) {
@@ -56,7 +56,7 @@ class CalendarFile {
         event.add(new DtStart<>(it.startsAt()));
         event.add(new DtEnd<>(it.endsAt()));
         event.add(new Summary(it.title().in(language)));
-        event.add(new Url(URI.create(address + "/" + language.code() + "/gatherings/" + it.slug())));
+        event.add(new Url(URI.create(home.of(language, "/gatherings/" + it.slug()))));
         var about = it.about().in(language);
         if (!about.isEmpty()) event.add(new Description(about));
         var where = Stream.of(it.place().in(language), it.address(), it.place().isEmpty() ? it.link() : null)

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,16 +19,13 @@ import org.jspecify.annotations.Nullable;
 import org.tandem.screen.Typed;
 import org.tandem.shared.BrokenRule;
 import org.tandem.shared.Language;
-import org.tandem.shared.Translated;
 
 /** A gathering's plan as a coordinator types it, read field by field so that each mistake stands at its field. */
 final class GatheringForm {
 
-    private final Map<String, String> fields;
     private final Typed typed;
 
     GatheringForm(Map<String, String> fields) {
-        this.fields = fields;
         this.typed = Typed.with(fields);
     }
 
@@ -62,23 +60,24 @@ final class GatheringForm {
 
     /** The plan, or nothing where {@link #typed} says what is wrong. */
     Optional<GatheringPlan> plan() {
-        var title = translated("title");
+        var title = typed.translated("title");
         if (title.isEmpty()) typed.complain("title-pl", "gathering.without-title");
         var languages = languages();
         if (languages.isEmpty()) typed.complain("speaks-pl", "gathering.without-language");
-        var kind = choice(GatheringKind.class, "kind");
-        var admission = choice(Admission.class, "admission");
+        var kind = typed.choice("kind", List.of(GatheringKind.values())).orElse(null);
+        var admission = typed.choice("admission", List.of(Admission.values())).orElse(null);
         var period = period();
         var place = place();
         var capacity = capacity();
         if (typed.hasErrors() || kind == null || admission == null || period == null || place == null) return Optional.empty();
-        return Optional.of(new GatheringPlan(kind, admission, title, translated("about"), period, place, languages, capacity));
+        return Optional
+                .of(new GatheringPlan(kind, admission, title, typed.translated("about"), period, place, languages, capacity));
     }
 
     private @Nullable Period period() {
         var day = read("day", LocalDate::parse);
         var from = read("from", LocalTime::parse);
-        var lastDay = text("last-day").isEmpty() ? day : read("last-day", LocalDate::parse);
+        var lastDay = typed.text("last-day").isEmpty() ? day : read("last-day", LocalDate::parse);
         var until = read("until", LocalTime::parse);
         var zone = read("zone", ZoneId::of);
         if (day == null || from == null || lastDay == null || until == null || zone == null) return null;
@@ -89,10 +88,11 @@ final class GatheringForm {
         var latitude = degrees("latitude");
         var longitude = degrees("longitude");
         return at("latitude", () -> {
-            if (!text("link").isEmpty() && !text("link").startsWith("https://"))
+            if (!typed.text("link").isEmpty() && !typed.text("link").startsWith("https://"))
                 typed.complain("link", "gathering.link-not-https");
             if (typed.complaint("link") != null) return Place.OPEN;
-            return new Place(translated("place"), given("address"), translated("access"), latitude, longitude, given("link"));
+            return new Place(typed.translated("place"), given("address"), typed.translated("access"), latitude, longitude,
+                    given("link"));
         });
     }
 
@@ -107,7 +107,7 @@ final class GatheringForm {
     }
 
     private @Nullable Integer capacity() {
-        var text = text("capacity");
+        var text = typed.text("capacity");
         if (text.isEmpty()) return null;
         if (text.matches("[1-9]\\d{0,4}|100000")) return Integer.valueOf(text);
         typed.complain("capacity", "gathering.capacity");
@@ -115,7 +115,7 @@ final class GatheringForm {
     }
 
     private @Nullable BigDecimal degrees(String field) {
-        var text = text(field).replace(',', '.');
+        var text = typed.text(field).replace(',', '.');
         if (text.isEmpty()) return null;
         if (text.matches("-?\\d{1,3}(\\.\\d{1,5})?")) return new BigDecimal(text);
         typed.complain(field, "gathering.no-such-point");
@@ -123,7 +123,7 @@ final class GatheringForm {
     }
 
     private <T> @Nullable T read(String field, java.util.function.Function<String, T> reader) {
-        var text = text(field);
+        var text = typed.text(field);
         try {
             if (!text.isEmpty()) return reader.apply(text);
             typed.complain(field, "field.required");
@@ -135,26 +135,13 @@ final class GatheringForm {
         return null;
     }
 
-    private <E extends Enum<E>> @Nullable E choice(Class<E> type, String field) {
-        var chosen = Stream.of(type.getEnumConstants()).filter(it -> it.name().equals(text(field))).findFirst();
-        if (chosen.isEmpty()) typed.complain(field, "field.required");
-        return chosen.orElse(null);
-    }
-
     private Set<Language> languages() {
-        return Stream.of(Language.values()).filter(it -> !text("speaks-" + it.code()).isEmpty()).collect(Collectors.toSet());
-    }
-
-    private Translated translated(String field) {
-        return new Translated(text(field + "-pl"), text(field + "-de"), text(field + "-en"));
+        return Stream.of(Language.values()).filter(it -> !typed.text("speaks-" + it.code()).isEmpty())
+                .collect(Collectors.toSet());
     }
 
     private @Nullable String given(String field) {
-        var text = text(field);
+        var text = typed.text(field);
         return text.isEmpty() ? null : text;
-    }
-
-    private String text(String field) {
-        return fields.getOrDefault(field, "").strip();
     }
 }

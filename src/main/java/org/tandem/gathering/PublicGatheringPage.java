@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import org.tandem.credit.CreditBand;
+import org.tandem.programme.HouseSign;
 import org.tandem.screen.Schema;
 import org.tandem.screen.Screen;
 
@@ -21,7 +22,7 @@ import org.tandem.screen.Screen;
  */
 @NamedInterface("pages")
 public record PublicGatheringPage(GatheringHead head, List<AgendaRow> agenda, int presented, int formed, boolean isOver,
-        boolean takesRegistrations, CreditBand credits, Map<UUID, Premieres.Shown> films,
+        boolean takesRegistrations, CreditBand credits, HouseSign house, Map<UUID, Premieres.Shown> films,
         List<Object> additions) {
 
     /** The film whose premiere an item was, once it is public. */

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tandem.credit.ShownCredits;
 import org.tandem.programme.EditionId;
+import org.tandem.programme.HouseSign;
 import org.tandem.shared.Actor;
 import org.tandem.shared.NotFound;
 
@@ -66,10 +67,11 @@ public class PublicGatherings {
                 , (select count(distinct a.partnership) from agenda_item a join gathering o on o.id = a.gathering
                     where o.edition = g.edition and o.state <> 'CANCELLED') as presented
                 , greatest(e.announced, (select count(*) from partnership p where p.edition = g.edition and p.state <> 'FORMING')) as formed,
-                """ + ShownCredits.COLUMN + SEEN + " and g.slug = :slug").params(seat(actor)).param("slug", slug)
+                """ + HouseSign.COLUMNS + ", " + ShownCredits.COLUMN + SEEN + " and g.slug = :slug").params(seat(actor))
+                .param("slug", slug)
                 .param("now", Timestamp.from(clock.instant()))
                 .query((row, number) -> new PublicGatheringPage(GatheringHead.of(row, number), List.of(), row.getInt("presented"),
-                        row.getInt("formed"), false, false, ShownCredits.in(row), Map.of(), List.of()))
+                        row.getInt("formed"), false, false, ShownCredits.in(row), HouseSign.of(row), Map.of(), List.of()))
                 .optional().map(page -> completed(page, actor)).orElseThrow(() -> new NotFound(slug));
     }
 
@@ -79,7 +81,7 @@ public class PublicGatherings {
         var items = agenda.shown(new GatheringId(head.id()), head.starts());
         var added = additions.stream().flatMap(it -> it.to(head, isOver && !head.isCancelled(), actor).stream()).toList();
         return new PublicGatheringPage(head, items, page.presented(), page.formed(), isOver,
-                head.takesRegistrations(clock.instant()), page.credits(), films(head, items), added);
+                head.takesRegistrations(clock.instant()), page.credits(), page.house(), films(head, items), added);
     }
 
     /** What is said of it first, for pages about coming to it; {@link NotFound} as {@link #find}. */

@@ -1,9 +1,9 @@
 package org.tandem.material;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.tandem.gathering.AgendaItemId;
@@ -16,11 +16,9 @@ import org.tandem.shared.Translated;
 /** What a coordinator types of a gathering afterwards, read field by field so that each mistake stands at its field. */
 final class MaterialForm {
 
-    private final Map<String, String> fields;
     private final Typed typed;
 
     MaterialForm(Map<String, String> fields) {
-        this.fields = fields;
         this.typed = Typed.with(fields);
     }
 
@@ -39,27 +37,26 @@ final class MaterialForm {
     }
 
     Optional<Label> label() {
-        var title = translated("title", Label.LONGEST);
+        var title = typed.translated("title", Label.LONGEST);
         if (title.isEmpty()) typed.complain("title-pl", "material.without-title");
-        var audience = audience("audience");
+        var audience = typed.choice("audience", List.of(Audience.values()));
         if (typed.hasErrors() || audience.isEmpty()) return Optional.empty();
-        var item = text("item").isEmpty() ? null : AgendaItemId.of(text("item"));
+        var item = typed.text("item").isEmpty() ? null : AgendaItemId.of(typed.text("item"));
         return Optional.of(new Label(title, audience.get(), item));
     }
 
     /** The minutes; with all three texts empty, none. */
     Optional<Minutes> minutes() {
-        var words = translated("words", Minutes.LONGEST);
-        var audience = audience("minutes-audience");
+        var words = typed.translated("words", Minutes.LONGEST);
+        var audience = typed.choice("minutes-audience", List.of(Audience.values()));
         return words.isEmpty() || typed.hasErrors() ? Optional.empty() : audience.map(it -> new Minutes(words, it));
     }
 
     Optional<Caption> caption() {
-        var licence = Licence.forPress().stream().filter(it -> it.name().equals(text("licence"))).findFirst();
-        if (licence.isEmpty()) typed.complain("licence", "field.required");
+        var licence = typed.choice("licence", Licence.forPress());
         try {
-            var words = new Translated(text("pl"), text("de"), text("en"));
-            return licence.map(it -> new Caption(words, text("author"), it));
+            var words = new Translated(typed.text("pl"), typed.text("de"), typed.text("en"));
+            return licence.map(it -> new Caption(words, typed.text("author"), it));
         } catch (BrokenRule rule) {
             typed.complain(rule.code().equals("press.without-author") ? "author" : "pl", rule.code(), rule.values().toArray());
             return Optional.empty();
@@ -67,23 +64,6 @@ final class MaterialForm {
     }
 
     int seen() {
-        return text("seen").matches("\\d{1,9}") ? Integer.parseInt(text("seen")) : 0;
-    }
-
-    private Optional<Audience> audience(String field) {
-        var audience = Stream.of(Audience.values()).filter(it -> it.name().equals(text(field))).findFirst();
-        if (audience.isEmpty()) typed.complain(field, "field.required");
-        return audience;
-    }
-
-    private Translated translated(String name, int longest) {
-        for (var language : new String[]{"pl", "de", "en"})
-            if (text(name + '-' + language).length() > longest)
-                typed.complain(name + '-' + language, "field.too-long", longest);
-        return new Translated(text(name + "-pl"), text(name + "-de"), text(name + "-en"));
-    }
-
-    private String text(String field) {
-        return fields.getOrDefault(field, "").strip();
+        return typed.text("seen").matches("\\d{1,9}") ? Integer.parseInt(typed.text("seen")) : 0;
     }
 }

@@ -5,12 +5,11 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 import org.springframework.core.io.InputStreamSource;
 import org.tandem.negotiation.file.FileType;
 import org.tandem.shared.BrokenRule;
+import org.tandem.shared.Digest;
 
 /** What a kept file is: its name, its type, its length in bytes and its digest. */
 record Stored(String name, String mediaType, int size, String sha256) {
@@ -19,12 +18,12 @@ record Stored(String name, String mediaType, int size, String sha256) {
 
     /** @throws BrokenRule {@code attachment.…} where it is empty, too large, or not what is taken */
     static Stored checked(String name, InputStreamSource content) {
-        var digest = newDigest();
+        var digest = Digest.begun();
         var size = measured(content, digest);
         if (size == 0) throw new BrokenRule("attachment.empty");
         if (size > MOST_BYTES) throw new BrokenRule("attachment.too-large");
         var type = FileType.of(name, content);
-        return new Stored(type.name(), type.mediaType(), (int) size, HexFormat.of().formatHex(digest.digest()));
+        return new Stored(type.name(), type.mediaType(), (int) size, Digest.end(digest));
     }
 
     private static long measured(InputStreamSource content, MessageDigest digest) {
@@ -32,14 +31,6 @@ record Stored(String name, String mediaType, int size, String sha256) {
             return from.transferTo(to);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static MessageDigest newDigest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

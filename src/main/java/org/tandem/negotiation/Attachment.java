@@ -1,12 +1,9 @@
 package org.tandem.negotiation;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-
 import org.springframework.core.io.ByteArrayResource;
 import org.tandem.negotiation.file.FileType;
 import org.tandem.shared.BrokenRule;
+import org.tandem.shared.Digest;
 
 /** A file that one side shows the other: what it is, its content says; its name has to agree. */
 record Attachment(String name, String mediaType, byte[] content, String sha256) {
@@ -18,14 +15,6 @@ record Attachment(String name, String mediaType, byte[] content, String sha256) 
         if (content.length == 0) throw new BrokenRule("attachment.empty");
         if (content.length > MOST_BYTES) throw new BrokenRule("attachment.too-large");
         var type = FileType.of(name, new ByteArrayResource(content));
-        return new Attachment(type.name(), type.mediaType(), content, digest(content));
-    }
-
-    private static String digest(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new Attachment(type.name(), type.mediaType(), content, Digest.of(content));
     }
 }

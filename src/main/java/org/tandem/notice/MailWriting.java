@@ -3,13 +3,13 @@ package org.tandem.notice;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.tandem.credit.CreditBand;
 import org.tandem.credit.ShownCredits;
 import org.tandem.notice.Recipients.Recipient;
 import org.tandem.programme.EditionId;
 import org.tandem.programme.HouseSign;
+import org.tandem.screen.HomeAddress;
 import org.tandem.screen.Texts;
 import org.tandem.shared.Language;
 
@@ -21,15 +21,15 @@ class MailWriting {
     private final Texts texts;
     private final ShownCredits credits;
     private final HouseSign.Query houses;
-    private final String address;
+    private final HomeAddress home;
 
     MailWriting(Mails mails, Texts texts, ShownCredits credits, HouseSign.Query houses,
-            @Value("${tandem.address}") String address) {
+            HomeAddress home) {
         this.mails = mails;
         this.texts = texts;
         this.credits = credits;
         this.houses = houses;
-        this.address = address.replaceAll("/+$", "");
+        this.home = home;
     }
 
     /** To each, with a link that opens the page from the seat that it concerns. */
@@ -72,7 +72,7 @@ class MailWriting {
 
     /** As it stands in a text. */
     String absolute(String path) {
-        return address + path;
+        return home.of(path);
     }
 
     private void tell(CreditBand band, @Nullable HouseSign house, List<Recipient> recipients, String kind, Object id, String path,
@@ -86,7 +86,7 @@ class MailWriting {
 
     private void write(String eventKey, String recipient, Language language, String kind, String path, boolean link,
             String signed, List<String> foot, Object... values) {
-        var body = texts.in(language, "notice." + kind + ".body", values) + "\n\n" + address + path + "\n\n"
+        var body = texts.in(language, "notice." + kind + ".body", values) + "\n\n" + home.of(path) + "\n\n"
                 + signed + "\n" + (foot.isEmpty() ? "" : "\n" + String.join("\n", foot) + "\n");
         mails.write(eventKey, recipient, language, texts.in(language, "notice." + kind + ".subject", values), body, link);
     }

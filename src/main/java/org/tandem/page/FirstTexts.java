@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import org.tandem.screen.HomeAddress;
 import org.tandem.shared.Language;
 
 /**
@@ -36,10 +37,10 @@ class FirstTexts {
 
     FirstTexts(@Value("${tandem.registrations.kept}") Duration kept, @Value("${tandem.mails.kept:P90D}") Duration mails,
             @Value("${tandem.map.tiles:}") String tiles,
-            @Value("${tandem.address}") String home) {
+            HomeAddress home) {
         installation.put("days", String.valueOf(kept.toDays()));
         installation.put("mails", String.valueOf(mails.toDays()));
-        installation.put("site", home.replaceAll("/+$", ""));
+        installation.put("site", home.root());
         if (!tiles.isBlank()) installation.put("tiles", host(tiles));
         else
             installation.put("notiles", "");

@@ -27,8 +27,8 @@ record TextForm(Map<String, String> fields, Typed typed) {
     }
 
     Optional<Written> written(Language language) {
-        expectLength("title", Words.LONGEST_TITLE);
-        expectLength("body", Words.LONGEST_BODY);
+        typed.text("title", Words.LONGEST_TITLE);
+        typed.text("body", Words.LONGEST_BODY);
         if (field("title").isBlank()) typed.complain("title", "article.without-title");
         var trust = trust();
         if (typed.hasErrors() || trust.isEmpty()) return Optional.empty();
@@ -43,10 +43,6 @@ record TextForm(Map<String, String> fields, Typed typed) {
         for (var trust : Trust.values()) if (trust.name().equals(field("trust"))) return Optional.of(trust);
         typed.complain("trust", "field.not-understood");
         return Optional.empty();
-    }
-
-    private void expectLength(String name, int longest) {
-        if (field(name).replace("\r\n", "\n").strip().length() > longest) typed.complain(name, "field.too-long", longest);
     }
 
     private String field(String name) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -14,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.audit.AuditTrail;
-import org.tandem.consent.ConsentId;
+import org.tandem.consent.Faces;
 import org.tandem.consent.Picture;
 import org.tandem.consent.Picturing;
 import org.tandem.programme.EditionId;
@@ -103,10 +102,11 @@ public class Collecting {
      * Whom it shows: persons of one of the house's editions, or nobody who can be recognised.
      *
      * @param edition whose persons; none where it shows nobody
+     * @throws org.springframework.dao.OptimisticLockingFailureException where somebody said something else since
      */
-    public void namePersons(Actor actor, PictureId id, @Nullable EditionId edition, Set<ConsentId> persons, boolean nobody) {
+    public void namePersons(Actor actor, PictureId id, @Nullable EditionId edition, Faces faces) {
         find(actor, id);
-        picturing.nameInLibrary(actor, edition, Picture.ofLibrary(id.value()), persons, nobody);
+        picturing.nameInLibrary(actor, edition, Picture.ofLibrary(id.value()), faces);
     }
 
     private LibraryPicture find(Actor actor, PictureId id) {

@@ -1,14 +1,13 @@
 package org.tandem.picture;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.tandem.consent.ConsentId;
+import org.tandem.consent.Faces;
 import org.tandem.programme.EditionId;
 import org.tandem.screen.Flash;
 import org.tandem.screen.Typed;
@@ -84,12 +83,16 @@ class PictureController {
 
     @PostMapping("/persons")
     ModelAndView name(@PathVariable PictureId id, @RequestParam(required = false) @Nullable EditionId edition,
-            @RequestParam(name = "persons", defaultValue = "") List<String> ticked,
-            @RequestParam(defaultValue = "false") boolean nobody, Actor actor, RedirectAttributes redirect) {
+            @RequestParam MultiValueMap<String, String> fields, Actor actor, RedirectAttributes redirect) {
         var typed = Typed.nothing();
-        var named = ticked.stream().map(ConsentId::of).collect(Collectors.toSet());
-        if (!typed.accepts(() -> collecting.namePersons(actor, id, edition, named, nobody), Map.of("consent.nobody", "persons")))
-            return page(pages.find(actor, id, edition).naming(typed), HttpStatus.UNPROCESSABLE_CONTENT);
+        var faces = Faces.of(fields);
+        try {
+            if (!typed.accepts(() -> collecting.namePersons(actor, id, edition, faces), Map.of("consent.nobody", "persons")))
+                return page(pages.find(actor, id, edition).naming(typed, faces), HttpStatus.UNPROCESSABLE_CONTENT);
+        } catch (OptimisticLockingFailureException faster) {
+            return page(pages.find(actor, id, edition).naming(typed.complained("error.changed-meanwhile"), faces),
+                    HttpStatus.CONFLICT);
+        }
         Flash.done(redirect, "consent.persons.saved");
         return back(id, "");
     }

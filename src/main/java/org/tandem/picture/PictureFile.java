@@ -1,13 +1,10 @@
 package org.tandem.picture;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-
 import org.apache.tika.Tika;
 import org.tandem.organisation.logo.HeadCheck;
 import org.tandem.organisation.logo.PictureHead;
 import org.tandem.shared.BrokenRule;
+import org.tandem.shared.Digest;
 
 /** What was sent: its name, what its content says it is, and what tells it from all others. */
 record PictureFile(String name, String mediaType, int bytes, int width, int height, String sha256) {
@@ -21,7 +18,7 @@ record PictureFile(String name, String mediaType, int bytes, int width, int heig
             case HeadCheck.Refused(var code) ->
                 throw new BrokenRule(code.equals("picture.not-an-image") ? reason(content) : code);
             case HeadCheck.Accepted(var head) -> new PictureFile(clean(name), head.mediaType(), content.length, head.width(),
-                    head.height(), digest(content));
+                    head.height(), Digest.of(content));
         };
     }
 
@@ -39,13 +36,5 @@ record PictureFile(String name, String mediaType, int bytes, int width, int heig
         var last = name.replace('\\', '/').replaceAll(".*/", "").replaceAll("\\p{C}", "").strip();
         if (last.isEmpty()) return "?";
         return last.length() <= LONGEST_NAME ? last : last.substring(last.length() - LONGEST_NAME);
-    }
-
-    private static String digest(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

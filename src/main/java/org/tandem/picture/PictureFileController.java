@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.WebRequest;
 import org.tandem.organisation.logo.WebPicture;
 import org.tandem.screen.Rows;
+import org.tandem.screen.TaggedFile;
 import org.tandem.shared.Actor;
 import org.tandem.shared.NotFound;
 
@@ -55,17 +55,12 @@ class PictureFileController {
 
     @GetMapping("/pictures/{id}/{box:480|960|1600}.webp")
     ResponseEntity<byte[]> size(@PathVariable PictureId id, @PathVariable int box, @RequestParam(defaultValue = "") String v,
-            @Nullable Actor actor, WebRequest request) {
+            @Nullable Actor actor, WebRequest request, HttpServletResponse response) {
         var found = find(id, actor).orElseThrow(() -> new NotFound(id));
-        var tag = '"' + found.sha256() + '-' + box + '"';
         var named = found.sha256().substring(0, 12).equals(v);
-        var isKept = tag.equals(request.getHeader(HttpHeaders.IF_NONE_MATCH));
-        var answer = ResponseEntity.status(isKept ? HttpStatus.NOT_MODIFIED : HttpStatus.OK).eTag(tag)
-                .cacheControl(found.nobody() && named ? FOR_GOOD : ASKED_ABOUT);
-        if (found.sample()) answer.header("X-Robots-Tag", "noindex");
-        if (isKept) return answer.build();
-        return answer.contentType(MediaType.parseMediaType(WebPicture.CONTENT_TYPE))
-                .body(files.size(id, box).orElseThrow(() -> new NotFound(id)));
+        if (found.sample()) response.setHeader("X-Robots-Tag", "noindex");
+        return new TaggedFile(found.sha256() + '-' + box, MediaType.parseMediaType(WebPicture.CONTENT_TYPE),
+                found.nobody() && named ? FOR_GOOD : ASKED_ABOUT).answer(request, () -> files.size(id, box));
     }
 
     /** As it was sent, with all that its maker left in it: never opened in the page, always saved. */

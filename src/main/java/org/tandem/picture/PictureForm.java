@@ -1,9 +1,9 @@
 package org.tandem.picture;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.tandem.screen.Typed;
@@ -45,22 +45,15 @@ final class PictureForm {
 
     /** What is said of it, or nothing where {@link #typed} says what is wrong. */
     Optional<Details> details() {
-        var alt = new Translated(text("pl", Details.LONGEST_ALT), text("de", Details.LONGEST_ALT),
-                text("en", Details.LONGEST_ALT));
-        var author = text("author", Details.LONGEST_AUTHOR);
+        var alt = new Translated(typed.text("pl", Details.LONGEST_ALT), typed.text("de", Details.LONGEST_ALT),
+                typed.text("en", Details.LONGEST_ALT));
+        var author = typed.text("author", Details.LONGEST_AUTHOR);
         if (author.codePoints().anyMatch(Character::isISOControl)) typed.complain("author", "field.not-understood");
-        var licence = Stream.of(Licence.values()).filter(it -> it.name().equals(fields.get("licence"))).findFirst();
-        if (licence.isEmpty()) typed.complain("licence", "field.required");
+        var licence = typed.choice("licence", List.of(Licence.values()));
         var focus = new Focus(hundredths("x"), hundredths("y"));
         return typed.hasErrors()
                 ? Optional.empty()
                 : licence.map(it -> new Details(alt, author, it, focus, fields.containsKey("free")));
-    }
-
-    private String text(String field, int longest) {
-        var text = fields.getOrDefault(field, "").strip();
-        if (text.length() > longest) typed.complain(field, "field.too-long", longest);
-        return text;
     }
 
     /** The middle where nothing is said. */

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.tandem.consent.Clearance;
+import org.tandem.consent.Faces;
 import org.tandem.consent.Picture;
 import org.tandem.programme.EditionHead;
 import org.tandem.programme.EditionId;
@@ -22,12 +23,14 @@ import org.tandem.shared.Translated;
 /**
  * A picture of the library: what is said of it, whom it shows, and what shows it.
  *
+ * @param faces whom it shows, or what was ticked instead
  * @param edition the one whose persons are offered
  * @param behind the form was filled in over words that are no more
  */
 @NamedInterface("pages")
-public record PicturePage(PictureRow row, List<Shown> uses, Clearance clearance, List<EditionHead> editions,
-        @Nullable EditionId edition, List<Clearance.Person> persons, Typed typed, Typed naming, boolean behind) {
+public record PicturePage(PictureRow row, List<Shown> uses, Clearance clearance, Faces faces,
+        List<EditionHead> editions, @Nullable EditionId edition, List<Clearance.Person> persons, Typed typed, Typed naming,
+        boolean behind) {
 
     /** Something that shows it. */
     public record Shown(String kind, Translated title, String address, boolean isPublic) {}
@@ -51,11 +54,12 @@ public record PicturePage(PictureRow row, List<Shown> uses, Clearance clearance,
     }
 
     PicturePage typed(Typed asTyped, boolean overtaken) {
-        return new PicturePage(row, uses, clearance, editions, edition, persons, asTyped, naming, overtaken);
+        return new PicturePage(row, uses, clearance, faces, editions, edition, persons, asTyped, naming, overtaken);
     }
 
-    PicturePage naming(Typed asTyped) {
-        return new PicturePage(row, uses, clearance, editions, edition, persons, typed, asTyped, behind);
+    PicturePage naming(Typed asTyped, Faces asTicked) {
+        return new PicturePage(row, uses, clearance, asTicked.since(clearance.version()), editions, edition, persons, typed,
+                asTyped, behind);
     }
 
     @Component
@@ -85,7 +89,8 @@ public record PicturePage(PictureRow row, List<Shown> uses, Clearance clearance,
             var row = row(actor, id);
             var known = editions.of(house);
             var edition = chosen(row, known, wanted);
-            return new PicturePage(row, uses(id), clearances.of(Picture.ofLibrary(id.value())), known, edition,
+            var clearance = clearances.of(Picture.ofLibrary(id.value()));
+            return new PicturePage(row, uses(id), clearance, clearance.faces(), known, edition,
                     edition == null ? List.of() : persons.of(edition, Picture.Kind.LIBRARY), PictureForm.of(row), Typed.nothing(),
                     false);
         }

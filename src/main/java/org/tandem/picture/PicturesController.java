@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -16,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tandem.consent.Faces;
 import org.tandem.picture.Collecting.Added;
 import org.tandem.picture.PicturesPage.Filter;
 import org.tandem.screen.Flash;
@@ -79,7 +79,7 @@ class PicturesController {
     }
 
     private void sayNobody(Actor actor, List<Added> added) {
-        for (var one : added) if (one.isNew()) collecting.namePersons(actor, one.id(), null, Set.of(), true);
+        for (var one : added) if (one.isNew()) collecting.namePersons(actor, one.id(), null, Faces.nobody(0));
     }
 
     /** What several pictures show is not the same: it is said of each on its own page. */

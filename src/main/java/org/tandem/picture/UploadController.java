@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -14,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import org.tandem.consent.Faces;
 import org.tandem.screen.Texts;
 import org.tandem.screen.Typed;
 import org.tandem.shared.Actor;
@@ -55,7 +55,7 @@ class UploadController {
                 || !form.typed().accepts(() -> added.add(collecting.add(actor, name, content, details.get(), false))))
             return refused(form.typed(), language);
         var one = added.getFirst();
-        if (one.isNew() && fields.containsKey("nobody")) collecting.namePersons(actor, one.id(), null, Set.of(), true);
+        if (one.isNew() && fields.containsKey("nobody")) collecting.namePersons(actor, one.id(), null, Faces.nobody(0));
         return ResponseEntity.ok(taken(actor, one, language));
     }
 

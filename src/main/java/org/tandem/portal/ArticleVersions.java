@@ -34,7 +34,7 @@ class ArticleVersions {
 
     /** What a house {@code h} shows beside them. */
     private static final String BESIDE = Versions.BENEFIT
-            + "date_part('year', cast(:now as timestamptz) at time zone h.time_zone), "
+            + "(cast(:now as timestamptz) at time zone h.time_zone)::date, "
             + Versions.WORKS.formatted("h.id");
 
     private final JdbcClient jdbc;

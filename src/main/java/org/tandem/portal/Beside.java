@@ -47,7 +47,7 @@ public record Beside(ShownWork.Front works, @Nullable PublicBenefit benefit, @Nu
             var house = page.house();
             return new Section(page, house == null
                     ? NOTHING
-                    : new Beside(works.front(house.id()), benefits.of(house.id(), (String) null).orElse(null), null));
+                    : new Beside(works.front(house.id()), benefits.of(house.id(), null).orElse(null), null));
         }
     }
 }

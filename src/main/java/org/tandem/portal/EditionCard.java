@@ -61,12 +61,6 @@ public record EditionCard(EditionId id, String slug, Translated name, Translated
         return !phases.isEmpty() && next() == null;
     }
 
-    /** The last of its days that has come: what it shows of its house is as it was then. */
-    LocalDate lastDay() {
-        return phases.stream().map(PhaseRow::closesOn).filter(day -> !day.isAfter(today)).max(LocalDate::compareTo)
-                .filter(_ -> next() == null).orElse(today);
-    }
-
     /** Whether an organisation can apply today. */
     public boolean isCalling() {
         return phases.stream().anyMatch(phase -> phase.isCall() && phase.isOpen(today));

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,6 +17,7 @@ import org.tandem.article.ShownArticles;
 import org.tandem.article.ShownArticles.Key;
 import org.tandem.screen.Feed;
 import org.tandem.screen.Freshness;
+import org.tandem.screen.HomeAddress;
 import org.tandem.screen.Texts;
 import org.tandem.shared.Language;
 import org.tandem.shared.NotFound;
@@ -33,17 +33,17 @@ class FeedController {
     private final ArticleVersions versions;
     private final Freshness freshness;
     private final Texts texts;
-    private final String home;
+    private final HomeAddress home;
 
     FeedController(SectionPage.Query sections, ShownArticles articles, Editions editions, ArticleVersions versions,
-            Freshness freshness, Texts texts, @Value("${tandem.address}") String home) {
+            Freshness freshness, Texts texts, HomeAddress home) {
         this.sections = sections;
         this.articles = articles;
         this.editions = editions;
         this.versions = versions;
         this.freshness = freshness;
         this.texts = texts;
-        this.home = home.replaceAll("/+$", "");
+        this.home = home;
     }
 
     @GetMapping("/articles/feed.{form:xml|json}")
@@ -74,7 +74,7 @@ class FeedController {
 
     private void write(String title, String path, List<ArticleCard> cards, String form, Language language,
             HttpServletResponse response) throws IOException {
-        var page = home + "/" + language.code() + path;
+        var page = home.of(language, path);
         var self = page + "/feed." + form;
         var feed = new Feed(title, page, language, cards.stream().map(card -> entry(card, language)).toList());
         response.setContentType((form.equals("xml") ? Feed.ATOM : Feed.JSON) + ";charset=UTF-8");
@@ -86,7 +86,7 @@ class FeedController {
     private Feed.Entry entry(ArticleCard card, Language language) {
         var sample = card.sample() ? " (" + texts.in(language, "shared.sample").toLowerCase(Locale.ROOT) + ")" : "";
         var updated = card.changedAt().isBefore(card.publicFrom()) ? card.publicFrom() : card.changedAt();
-        return new Feed.Entry("urn:uuid:" + card.id(), card.title() + sample, card.lead(), home + card.address(language),
+        return new Feed.Entry("urn:uuid:" + card.id(), card.title() + sample, card.lead(), home.of(card.address(language)),
                 card.sectionName().in(language), card.publicFrom(), updated);
     }
 }

@@ -3,10 +3,7 @@ package org.tandem.portal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.tandem.shared.Digest;
 
 /**
  * A public page as it was answered to somebody in particular of whom nothing stands in it.
@@ -44,7 +42,7 @@ record KeptPage(List<Header> headers, byte[] plain, byte[] zipped, String tag, S
         if (headers.stream().noneMatch(it -> it.name().equalsIgnoreCase(HttpHeaders.CONTENT_TYPE)))
             headers.add(new Header(HttpHeaders.CONTENT_TYPE, answer.getContentType()));
         headers.add(new Header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING));
-        return new KeptPage(List.copyOf(headers), plain, zip(plain), digest(plain), rows, version);
+        return new KeptPage(List.copyOf(headers), plain, zip(plain), Digest.tagOf(plain), rows, version);
     }
 
     /** The same page, where nothing that it shows has changed up to a later version. */
@@ -79,14 +77,5 @@ record KeptPage(List<Header> headers, byte[] plain, byte[] zipped, String tag, S
             throw new UncheckedIOException(e);
         }
         return zipped.toByteArray();
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            var sum = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(sum).substring(0, 22);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

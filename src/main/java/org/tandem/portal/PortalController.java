@@ -1,6 +1,5 @@
 package org.tandem.portal;
 
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -95,7 +94,8 @@ class PortalController {
     private HomePage home(List<EditionCard> shown, Front stories) {
         var edition = shown.getFirst();
         return new HomePage(edition, first(edition, ON_THE_FIRST_PAGE).rows(), gatherings.next(edition.id(), NEXT),
-                shown.stream().skip(1).toList(), benefit(edition, edition.today()), stories, works.front(edition.house().id()));
+                shown.stream().skip(1).toList(), benefits.of(edition.house().id(), null).orElse(null), stories,
+                works.front(edition.house().id()));
     }
 
     @GetMapping(IN + "/editions")
@@ -114,7 +114,7 @@ class PortalController {
         var shown = first(told.edition(), PublicPartnerships.PAGE);
         model.addAttribute("page", new EditionPage(told.edition(), told.story(), told.components(),
                 ThemeRow.of(shown.rows()), shown.next() != null, gatherings.of(told.edition().id(), GATHERINGS),
-                films.of(told.edition().id()), benefit(told.edition(), told.edition().lastDay())));
+                films.of(told.edition().id()), benefits.of(told.edition().house().id(), slug).orElse(null)));
         return "portal/edition";
     }
 
@@ -150,10 +150,6 @@ class PortalController {
         if (freshness.isKept(web, () -> versions.ofOrganisation(slug))) return null;
         model.addAttribute("page", organisation.find(slug));
         return "portal/organisation";
-    }
-
-    private @Nullable PublicBenefit benefit(EditionCard edition, LocalDate day) {
-        return benefits.of(edition.house().id(), day).orElse(null);
     }
 
     private Slice<PartnershipCard> first(EditionCard edition, int size) {

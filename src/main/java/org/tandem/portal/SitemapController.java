@@ -16,6 +16,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.tandem.screen.HomeAddress;
 import org.tandem.shared.Language;
 import org.tandem.shared.NotFound;
 
@@ -32,14 +33,14 @@ class SitemapController {
     private final PublicPages pages;
     private final Clock clock;
     private final String contact;
-    private final String home;
+    private final HomeAddress home;
 
     SitemapController(PublicPages pages, Clock clock, @Value("${tandem.security.contact:}") String contact,
-            @Value("${tandem.address}") String home) {
+            HomeAddress home) {
         this.pages = pages;
         this.clock = clock;
         this.contact = contact;
-        this.home = home.replaceAll("/+$", "");
+        this.home = home;
     }
 
     /** Pages of sample data are not forbidden here: who may not read them would not read either that they are not to be indexed. */
@@ -53,7 +54,7 @@ class SitemapController {
                 Disallow: /en/links/
 
                 Sitemap: %s/sitemap.xml
-                """.formatted(home);
+                """.formatted(home.root());
     }
 
     /** Whom to tell of a weakness (RFC 9116); not there where the installation names nobody. */
@@ -67,7 +68,7 @@ class SitemapController {
                 Expires: %s
                 Preferred-Languages: pl, de, en
                 Canonical: %s/.well-known/security.txt
-                """.formatted(contact.contains(":") ? contact : "mailto:" + contact, until, home);
+                """.formatted(contact.contains(":") ? contact : "mailto:" + contact, until, home.root());
     }
 
     @GetMapping("/favicon.ico")
@@ -104,6 +105,6 @@ class SitemapController {
     }
 
     private String address(PublicPages.Found page, Language language) {
-        return home + "/" + language.code() + page.in(language);
+        return home.of(language, page.in(language));
     }
 }

@@ -1,9 +1,6 @@
 package org.tandem.portal;
 
-import java.util.Optional;
-
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,22 +16,13 @@ import org.tandem.work.ShownWorks;
 @RequestMapping("/{language:pl|de|en}")
 class WorksController {
 
-    /** Their rows, their houses, and which of their pictures may be shown. */
-    private static final String VERSIONS = """
-            select string_agg(concat_ws('.', w.xmin, h.xmin, p.xmin, s.id), ',' order by w.id)
-              from work w join house h on h.id = w.house
-              left join library_picture p on p.id = w.picture
-              left join shown_library_picture s on s.id = w.picture
-             where w.public and w.kind = :kind and (cast(:slug as text) is null or w.slug = :slug)
-            """;
-
     private final ShownWorks works;
-    private final JdbcClient jdbc;
+    private final WorkVersions versions;
     private final Freshness freshness;
 
-    WorksController(ShownWorks works, JdbcClient jdbc, Freshness freshness) {
+    WorksController(ShownWorks works, WorkVersions versions, Freshness freshness) {
         this.works = works;
-        this.jdbc = jdbc;
+        this.versions = versions;
         this.freshness = freshness;
     }
 
@@ -63,18 +51,14 @@ class WorksController {
     }
 
     private @Nullable String all(Kind kind, ServletWebRequest web, Model model) {
-        if (freshness.isKept(web, () -> versions(kind, null))) return null;
+        if (freshness.isKept(web, () -> versions.ofAll(kind))) return null;
         model.addAttribute("page", works.all(kind));
         return "work/all";
     }
 
     private @Nullable String one(Kind kind, String slug, ServletWebRequest web, Model model) {
-        if (freshness.isKept(web, () -> versions(kind, slug))) return null;
+        if (freshness.isKept(web, () -> versions.of(kind, slug))) return null;
         model.addAttribute("page", works.one(kind, slug));
         return "work/public";
-    }
-
-    private Optional<String> versions(Kind kind, @Nullable String slug) {
-        return jdbc.sql(VERSIONS).param("kind", kind.name()).param("slug", slug).query(String.class).optional();
     }
 }

@@ -1,6 +1,7 @@
 /** The public pages: home, editions, partnerships, organisations. Reads only what both sides consented to; nobody depends on it. */
 @NullMarked
-@ApplicationModule(displayName = "Portal", allowedDependencies = {"shared", "screen", "organisation", "programme", "credit",
+@ApplicationModule(displayName = "Portal", allowedDependencies = {"shared", "screen", "organisation", "organisation :: place",
+    "programme", "credit",
     "participation",
     "negotiation", "partnership", "gathering", "gathering :: pages", "film", "benefit", "work", "work :: pages", "signal",
     "article", "article :: pages", "article :: section"})

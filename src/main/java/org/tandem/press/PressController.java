@@ -8,11 +8,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -21,6 +19,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.WebRequest;
 import org.tandem.screen.Dates;
+import org.tandem.screen.HomeAddress;
+import org.tandem.screen.TaggedFile;
 import org.tandem.screen.Texts;
 import org.tandem.shared.Actor;
 import org.tandem.shared.Language;
@@ -37,16 +37,16 @@ class PressController {
     private final PressArchive archive;
     private final Texts texts;
     private final Clock clock;
-    private final String home;
+    private final HomeAddress home;
 
     PressController(PressPage.Query pages, PhotoFiles photos, PressArchive archive, Texts texts, Clock clock,
-            @Value("${tandem.address}") String home) {
+            HomeAddress home) {
         this.pages = pages;
         this.photos = photos;
         this.archive = archive;
         this.texts = texts;
         this.clock = clock;
-        this.home = home.replaceAll("/+$", "");
+        this.home = home;
     }
 
     @GetMapping(PRESS)
@@ -59,7 +59,7 @@ class PressController {
     void archive(@PathVariable String slug, Language language, HttpServletResponse response) throws IOException {
         var page = pages.find(slug);
         var dates = new Dates(language, ZoneId.of("UTC"), clock);
-        var words = PressText.of(page, texts, dates, home + "/" + language.code() + "/editions/" + slug + "/press");
+        var words = PressText.of(page, texts, dates, home.of(language, "/editions/" + slug + "/press"));
         response.setContentType("application/zip");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
                 .filename(slug + "-" + language.code() + ".zip", StandardCharsets.UTF_8).build().toString());
@@ -83,13 +83,9 @@ class PressController {
         return picture(id, photos.ownDigest(id, actor), photos::preview, CacheControl.noCache().cachePrivate(), request);
     }
 
-    /** The digest is asked for first: a picture that the browser has is not read again. */
     private static ResponseEntity<byte[]> picture(PressPhotoId id, Optional<String> digest,
             Function<PressPhotoId, Optional<byte[]>> read, CacheControl cache, WebRequest request) {
-        var tag = '"' + digest.orElseThrow(() -> new NotFound(id)) + '"';
-        if (tag.equals(request.getHeader("If-None-Match")))
-            return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).cacheControl(cache).build();
-        return ResponseEntity.ok().eTag(tag).cacheControl(cache).contentType(MediaType.IMAGE_JPEG)
-                .body(read.apply(id).orElseThrow(() -> new NotFound(id)));
+        return new TaggedFile(digest.orElseThrow(() -> new NotFound(id)), MediaType.IMAGE_JPEG, cache).answer(request,
+                () -> read.apply(id));
     }
 }

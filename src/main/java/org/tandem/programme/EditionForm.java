@@ -1,7 +1,6 @@
 package org.tandem.programme;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -11,10 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
 import org.tandem.screen.Typed;
 import org.tandem.shared.Language;
-import org.tandem.shared.Translated;
 
 /** An edition's plan as a coordinator types it, read field by field so that each mistake stands at its field. */
 final class EditionForm {
@@ -25,12 +22,10 @@ final class EditionForm {
     private static final int BUSINESS_CAPACITY = 3;
     private static final int SOCIAL_CAPACITY = 2;
 
-    private final Map<String, String> typed;
-    private final Typed complaints;
+    private final Typed typed;
 
-    EditionForm(Map<String, String> typed) {
-        this.typed = typed;
-        this.complaints = Typed.with(typed);
+    EditionForm(Map<String, String> fields) {
+        this.typed = Typed.with(fields);
     }
 
     /** A new plan before anything is typed. */
@@ -71,31 +66,31 @@ final class EditionForm {
     }
 
     Typed typed() {
-        return complaints;
+        return typed;
     }
 
     /** The plan, or nothing where {@link #typed} says what is wrong. */
     Optional<EditionPlan> plan() {
         var phases = phases();
         var components = components();
-        var name = translated("name");
-        if (name.isEmpty()) complaints.complain("name-pl", "edition.without-name");
+        var name = typed.translated("name");
+        if (name.isEmpty()) typed.complain("name-pl", "edition.without-name");
         var business = number("business", BUSINESS_CAPACITY);
         var social = number("social", SOCIAL_CAPACITY);
-        var announced = text("announced").isEmpty() ? null : Integer.valueOf(number("announced", 0));
-        if (complaints.hasErrors()) return Optional.empty();
-        return Optional.of(new EditionPlan(name, translated("story"), announced, business, social, phases, components));
+        var announced = typed.text("announced").isEmpty() ? null : Integer.valueOf(number("announced", 0));
+        if (typed.hasErrors()) return Optional.empty();
+        return Optional.of(new EditionPlan(name, typed.translated("story"), announced, business, social, phases, components));
     }
 
     private Set<Phase> phases() {
         var phases = new EnumMap<PhaseKind, Phase>(PhaseKind.class);
         for (var kind : PhaseKind.values()) {
-            var opens = day("opens-" + kind);
-            var closes = day("closes-" + kind);
+            var opens = typed.read("opens-" + kind, LocalDate::parse).orElse(null);
+            var closes = typed.read("closes-" + kind, LocalDate::parse).orElse(null);
             if (opens == null && closes == null) continue;
             if (opens == null || closes == null)
-                complaints.complain((opens == null ? "opens-" : "closes-") + kind, "field.required");
-            else if (closes.isBefore(opens)) complaints.complain("closes-" + kind, "phase.closes-before-opening");
+                typed.complain((opens == null ? "opens-" : "closes-") + kind, "field.required");
+            else if (closes.isBefore(opens)) typed.complain("closes-" + kind, "phase.closes-before-opening");
             else
                 phases.put(kind, new Phase(kind, opens, closes));
         }
@@ -106,10 +101,9 @@ final class EditionForm {
     private List<Component> components() {
         var components = new ArrayList<Component>();
         for (int i = 0; i < MOST_COMPONENTS; i++) {
-            var name = new Translated(text("component-%d-pl".formatted(i)), text("component-%d-de".formatted(i)),
-                    text("component-%d-en".formatted(i)));
+            var name = typed.translated("component-" + i);
             if (name.isEmpty()) continue;
-            var kind = text("component-%d-kind".formatted(i)).equals("ADVISORY")
+            var kind = typed.text("component-%d-kind".formatted(i)).equals("ADVISORY")
                     ? Component.Kind.ADVISORY
                     : Component.Kind.PRACTICAL;
             components.add(new Component(kind, name));
@@ -117,29 +111,11 @@ final class EditionForm {
         return components;
     }
 
-    private Translated translated(String field) {
-        return new Translated(text(field + "-pl"), text(field + "-de"), text(field + "-en"));
-    }
-
     private int number(String field, int usual) {
-        var text = text(field);
+        var text = typed.text(field);
         if (text.isEmpty()) return usual;
         if (text.matches("\\d{1,3}")) return Integer.parseInt(text);
-        complaints.complain(field, "field.not-understood");
+        typed.complain(field, "field.not-understood");
         return usual;
-    }
-
-    private @Nullable LocalDate day(String field) {
-        var text = text(field);
-        try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            complaints.complain(field, "field.not-understood");
-            return null;
-        }
-    }
-
-    private String text(String field) {
-        return typed.getOrDefault(field, "").strip();
     }
 }

@@ -3,7 +3,6 @@ package org.tandem.programme;
 import java.time.Duration;
 
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.WebRequest;
+import org.tandem.screen.TaggedFile;
 import org.tandem.shared.HouseId;
 import org.tandem.shared.NotFound;
 
@@ -47,17 +47,12 @@ class HouseLooks {
                 .body(STYLE.formatted(colours.light(), colours.dark()));
     }
 
-    /** The digest is asked for first: a picture that the browser has is not read again. */
     @GetMapping("/houses/{house}/logo")
     ResponseEntity<byte[]> logo(@PathVariable HouseId house, WebRequest request) {
         var digest = jdbc.sql("select logo from house where id = ? and logo is not null").param(house.value())
                 .query(String.class).optional().orElseThrow(() -> new NotFound(house));
-        var tag = '"' + digest + '"';
-        var cache = CacheControl.noCache().cachePublic();
-        if (tag.equals(request.getHeader("If-None-Match")))
-            return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).cacheControl(cache).build();
-        return ResponseEntity.ok().eTag(tag).cacheControl(cache).contentType(MediaType.IMAGE_PNG)
-                .body(jdbc.sql("select bytes from house_logo where house = ?").param(house.value()).query(byte[].class)
-                        .single());
+        return new TaggedFile(digest, MediaType.IMAGE_PNG, CacheControl.noCache().cachePublic()).answer(request,
+                () -> jdbc.sql("select bytes from house_logo where house = ?").param(house.value()).query(byte[].class)
+                        .optional());
     }
 }

@@ -1,16 +1,15 @@
 package org.tandem.registration;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.tandem.registration.Question.Kind;
 import org.tandem.screen.Typed;
 import org.tandem.shared.BrokenRule;
 import org.tandem.shared.Language;
-import org.tandem.shared.Translated;
 
 /** A question as a coordinator types it; the options of a choice stand one on a line. */
 final class QuestionForm {
@@ -18,11 +17,9 @@ final class QuestionForm {
     private static final int LONGEST_WORDS = 300;
     private static final int LONGEST_OPTIONS = 2000;
 
-    private final Map<String, String> fields;
     private final Typed typed;
 
     QuestionForm(Map<String, String> fields) {
-        this.fields = fields;
         this.typed = Typed.with(fields);
     }
 
@@ -43,12 +40,11 @@ final class QuestionForm {
     }
 
     Optional<Question> question() {
-        var kind = Stream.of(Kind.values()).filter(it -> it.name().equals(text("kind"))).findFirst();
-        if (kind.isEmpty()) typed.complain("kind", "field.required");
+        var kind = typed.choice("kind", List.of(Kind.values()));
         for (var language : Language.values()) {
-            if (text("words-" + language.code()).length() > LONGEST_WORDS)
+            if (typed.text("words-" + language.code()).length() > LONGEST_WORDS)
                 typed.complain("words-" + language.code(), "question.long-words");
-            if (text("options-" + language.code()).length() > LONGEST_OPTIONS)
+            if (typed.text("options-" + language.code()).length() > LONGEST_OPTIONS)
                 typed.complain("options-" + language.code(), "question.long-options");
         }
         if (kind.isEmpty() || typed.hasErrors()) return Optional.empty();
@@ -57,18 +53,12 @@ final class QuestionForm {
 
     private Optional<Question> question(Kind kind) {
         try {
-            return Optional.of(new Question(kind, !text("obligatory").isEmpty(), translated("words"), translated("options")));
+            return Optional.of(new Question(kind, !typed.text("obligatory").isEmpty(), typed.translated("words"),
+                    typed.translated("options")));
         } catch (BrokenRule rule) {
             typed.complain(rule.code().equals("question.without-words") ? "words-pl" : "options-pl", rule.code());
             return Optional.empty();
         }
     }
 
-    private Translated translated(String field) {
-        return new Translated(text(field + "-pl"), text(field + "-de"), text(field + "-en"));
-    }
-
-    private String text(String field) {
-        return fields.getOrDefault(field, "").strip();
-    }
 }

@@ -17,12 +17,10 @@ final class RegistrationForm {
             "registration.long-name", "others", "registration.too-many-people", "others", "registration.long-organisation",
             "organisation");
 
-    private final Map<String, String> fields;
     private final Map<QuestionId, Question> questions;
     private final Typed typed;
 
     RegistrationForm(Map<String, String> fields, Map<QuestionId, Question> questions) {
-        this.fields = fields;
         this.questions = questions;
         this.typed = Typed.with(fields);
     }
@@ -32,10 +30,10 @@ final class RegistrationForm {
     }
 
     Optional<Inquiry> inquiry(Language language) {
-        if (text("name").isEmpty()) typed.complain("name", "registration.without-name");
+        if (typed.text("name").isEmpty()) typed.complain("name", "registration.without-name");
         var answers = answers();
         try {
-            var inquiry = new Inquiry(text("email"), language, names(), text("organisation"), answers);
+            var inquiry = new Inquiry(typed.text("email"), language, names(), typed.text("organisation"), answers);
             return typed.hasErrors() ? Optional.empty() : Optional.of(inquiry);
         } catch (BrokenRule rule) {
             typed.complain(FIELDS.getOrDefault(rule.code(), "email"), rule.code(), rule.values().toArray());
@@ -46,7 +44,7 @@ final class RegistrationForm {
     private Map<QuestionId, String> answers() {
         var answers = new HashMap<QuestionId, String>();
         questions.forEach((id, question) -> {
-            var given = text(field(id));
+            var given = typed.text(field(id));
             if (!question.takes(given))
                 typed.complain(field(id), given.isEmpty() ? "field.required" : "registration.answer-not-understood");
             else if (!given.isEmpty()) answers.put(id, given);
@@ -55,16 +53,12 @@ final class RegistrationForm {
     }
 
     private List<String> names() {
-        var names = new ArrayList<>(List.of(text("name")));
-        names.addAll(text("others").lines().toList());
+        var names = new ArrayList<>(List.of(typed.text("name")));
+        names.addAll(typed.text("others").lines().toList());
         return names;
     }
 
     static String field(QuestionId question) {
         return "q-" + question;
-    }
-
-    private String text(String field) {
-        return fields.getOrDefault(field, "").strip();
     }
 }

@@ -1,10 +1,6 @@
 package org.tandem.screen;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -17,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import org.tandem.shared.Digest;
 
 /**
  * Spares a visitor who has a public page already a second reading and rendering of it: its tag is made of the versions of the
@@ -55,7 +52,7 @@ public class Freshness {
         if (versions.isEmpty()) return false;
         var response = web.getResponse();
         if (response != null) response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
-        var tag = "W/\"" + digest(program + ' ' + frames.stream().map(PublicFrame::version).toList() + ' ' + versions.get())
+        var tag = "W/\"" + Digest.tagOf(program + ' ' + frames.stream().map(PublicFrame::version).toList() + ' ' + versions.get())
                 + '"';
         web.setAttribute(OF_EVERYBODY, tag, RequestAttributes.SCOPE_REQUEST);
         return web.checkNotModified(tag);
@@ -65,14 +62,5 @@ public class Freshness {
     private static boolean isPersonal(ServletWebRequest web) {
         var said = RequestContextUtils.getInputFlashMap(web.getRequest());
         return web.getUserPrincipal() != null || said != null && !said.isEmpty();
-    }
-
-    private static String digest(String text) {
-        try {
-            var sum = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(sum).substring(0, 22);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

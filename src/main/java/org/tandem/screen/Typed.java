@@ -1,10 +1,13 @@
 package org.tandem.screen;
 
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
@@ -12,6 +15,7 @@ import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
 import org.tandem.shared.BrokenRule;
 import org.tandem.shared.Overtaken;
+import org.tandem.shared.Translated;
 
 /** What a person typed into a form, and what is wrong with it: a page that is shown again loses nothing. */
 public final class Typed {
@@ -108,6 +112,45 @@ public final class Typed {
             return value == null ? "" : value.toString();
         }
         return values.getOrDefault(field, "");
+    }
+
+    /** As it is kept: with nothing around it, and each line's end, which a browser sends as two characters, as one. */
+    public String text(String field) {
+        return value(field).replace("\r\n", "\n").strip();
+    }
+
+    /** The same, complained of where it is longer. */
+    public String text(String field, int longest) {
+        var text = text(field);
+        if (text.length() > longest) complain(field, "field.too-long", longest);
+        return text;
+    }
+
+    /** In each language, from the fields {@code -pl}, {@code -de} and {@code -en}. */
+    public Translated translated(String field) {
+        return translated(field, Integer.MAX_VALUE);
+    }
+
+    public Translated translated(String field, int longest) {
+        return new Translated(text(field + "-pl", longest), text(field + "-de", longest), text(field + "-en", longest));
+    }
+
+    /** What it says; nothing where it is empty, or complained of because it says nothing. */
+    public <T> Optional<T> read(String field, Function<String, T> reader) {
+        var text = text(field);
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(reader.apply(text));
+        } catch (DateTimeParseException | IllegalArgumentException e) {
+            complain(field, "field.not-understood");
+            return Optional.empty();
+        }
+    }
+
+    /** Which of those that are offered; complained of where it is none of them. */
+    public <E extends Enum<E>> Optional<E> choice(String field, List<E> offered) {
+        var chosen = offered.stream().filter(it -> it.name().equals(text(field))).findFirst();
+        if (chosen.isEmpty()) complain(field, "field.required");
+        return chosen;
     }
 
     public @Nullable Complaint complaint(String field) {

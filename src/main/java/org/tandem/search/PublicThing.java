@@ -8,9 +8,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.tandem.organisation.place.Town;
 import org.tandem.screen.Rows;
 import org.tandem.shared.Language;
 import org.tandem.shared.Translated;
@@ -25,7 +27,7 @@ record PublicThing(Source kind, UUID id, String slug, Translated title, Translat
     static PublicThing of(ResultSet row) throws SQLException {
         return new PublicThing(Source.valueOf(Rows.text(row, "kind")), row.getObject("id", UUID.class), Rows.text(row, "slug"),
                 Rows.translated(row, "title"), Rows.translated(row, "text"),
-                row.getString("names") == null ? "" : Rows.text(row, "names"), Rows.translated(row, "area"),
+                names(row), Rows.translated(row, "area"),
                 ids(row, "editions"), ids(row, "parts"), Rows.day(row, "since"), row.getBoolean("sample"),
                 Rows.text(row, "version"));
     }
@@ -36,6 +38,14 @@ record PublicThing(Source kind, UUID id, String slug, Translated title, Translat
         if (kind == Source.ORGANISATION) return languages;
         Stream.of(Language.values()).filter(it -> title.exactly(it) != null || text.exactly(it) != null).forEach(languages::add);
         return languages;
+    }
+
+    /** Of persons and organisations, and of the towns that it lies in. */
+    private static String names(ResultSet row) throws SQLException {
+        var seats = row.getArray("seats");
+        var towns = seats == null ? Stream.<String>empty() : Arrays.stream((String[]) seats.getArray());
+        return Stream.concat(Stream.ofNullable(row.getString("names")),
+                towns.flatMap(seat -> Town.of(seat).map(Town::name).stream()).distinct()).collect(Collectors.joining("\n"));
     }
 
     private static List<UUID> ids(ResultSet row, String column) throws SQLException {

@@ -2,8 +2,8 @@ package org.tandem.search;
 
 /**
  * Where the public things of a kind are read from: the views and conditions that the public pages read them from, too. Each
- * brings the same columns; {@code parts} are the ids of what it is told of besides its own, and {@code touched} finds a thing by
- * any of them.
+ * brings the same columns; {@code seats} are where it lies on the map, {@code parts} are the ids of what it is told of besides its
+ * own, and {@code touched} finds a thing by any of them.
  */
 enum Source {
 
@@ -18,7 +18,8 @@ enum Source {
                    concat_ws(E'\\n', e.story_en, i.name_en, h.name_en,
                              (select string_agg(c.name_en, E'\\n' order by c.position) from component c where c.edition = e.id),
                              (select string_agg(t.name_en, E'\\n' order by t.position) from theme t where t.edition = e.id)) as text_en,
-                   null::text as names, null::text as area_pl, null::text as area_de, null::text as area_en,
+                   null::text as names, null::text[] as seats,
+                   null::text as area_pl, null::text as area_de, null::text as area_en,
                    array[e.id] as editions, array[e.id, i.id, h.id] as parts,
                    (select min(x.opens_on) from phase x where x.edition = e.id) as since, e.sample
               from edition e join initiative i on i.id = e.initiative join house h on h.id = i.house
@@ -30,7 +31,7 @@ enum Source {
                    concat_ws(E'\\n', p.summary_pl, (select string_agg(x.wording_pl, E'\\n' order by x.shared_at, x.id) from public_extract x where x.partnership = p.id)),
                    concat_ws(E'\\n', p.summary_de, (select string_agg(x.wording_de, E'\\n' order by x.shared_at, x.id) from public_extract x where x.partnership = p.id)),
                    concat_ws(E'\\n', p.summary_en, (select string_agg(x.wording_en, E'\\n' order by x.shared_at, x.id) from public_extract x where x.partnership = p.id)),
-                   concat_ws(E'\\n', b.name, s.name), t.name_pl, t.name_de, t.name_en,
+                   concat_ws(E'\\n', b.name, s.name), array_remove(array[b.seat, s.seat], null), t.name_pl, t.name_de, t.name_en,
                    array[p.edition], array[p.edition, p.business, p.social],
                    coalesce(p.started_on, (p.concluded_at at time zone h.time_zone)::date), p.sample or e.sample
               from public_partnership p join edition e on e.id = p.edition
@@ -42,7 +43,8 @@ enum Source {
 
     /** There as long as the public sees a partnership of it. */
     ORGANISATION("/organisations/", """
-            select 'ORGANISATION', o.id, o.slug, o.name, null, null, null, null, null, o.name, null, null, null,
+            select 'ORGANISATION', o.id, o.slug, o.name, null, null, o.description_pl, o.description_de, o.description_en, o.name,
+                   array_remove(array[o.seat], null), null, null, null,
                    (select array_agg(distinct v.edition) from public_partnership v where o.id in (v.business, v.social)),
                    (select array_agg(v.id order by v.id) || array_agg(distinct v.edition)
                       from public_partnership v where o.id in (v.business, v.social)),
@@ -59,7 +61,7 @@ enum Source {
                    concat_ws(E'\\n', g.about_pl, (select string_agg(a.title_pl, E'\\n' order by a.position) from agenda_item a where a.gathering = g.id and a.withdrawn_at is null)),
                    concat_ws(E'\\n', g.about_de, (select string_agg(a.title_de, E'\\n' order by a.position) from agenda_item a where a.gathering = g.id and a.withdrawn_at is null)),
                    concat_ws(E'\\n', g.about_en, (select string_agg(a.title_en, E'\\n' order by a.position) from agenda_item a where a.gathering = g.id and a.withdrawn_at is null)),
-                   concat_ws(E'\\n', g.place_pl, g.place_de, g.place_en, g.address), null, null, null,
+                   concat_ws(E'\\n', g.place_pl, g.place_de, g.place_en, g.address), null, null, null, null,
                    array[g.edition], array[g.edition], g.starts::date, g.sample or e.sample
               from gathering g join edition e on e.id = g.edition
              where e.published and g.state <> 'PLANNED' and g.admission = 'PUBLIC'
@@ -68,7 +70,7 @@ enum Source {
     FILM("/films/", """
             select 'FILM', f.id, f.slug, f.title_pl, f.title_de, f.title_en,
                    concat_ws(E'\\n', f.about_pl, f.transcript_pl), concat_ws(E'\\n', f.about_de, f.transcript_de),
-                   concat_ws(E'\\n', f.about_en, f.transcript_en), null, null, null, null,
+                   concat_ws(E'\\n', f.about_en, f.transcript_en), null, null, null, null, null,
                    array[f.edition], array[f.edition, w.gathering], w.opens::date, f.sample or e.sample
               from public_film(:now) f join film_premiere w on w.film = f.id join edition e on e.id = f.edition
              where true
@@ -82,7 +84,7 @@ enum Source {
                    (select concat_ws(E'\\n', t.lead, regexp_replace(t.body, '!\\[[^]]*\\]\\([^)]*\\)|\\]\\([^)]*\\)|[#*_>`|\\[]', ' ', 'g')) from shown_article_text t where t.article = a.id and t.language = 'PL'),
                    (select concat_ws(E'\\n', t.lead, regexp_replace(t.body, '!\\[[^]]*\\]\\([^)]*\\)|\\]\\([^)]*\\)|[#*_>`|\\[]', ' ', 'g')) from shown_article_text t where t.article = a.id and t.language = 'DE'),
                    (select concat_ws(E'\\n', t.lead, regexp_replace(t.body, '!\\[[^]]*\\]\\([^)]*\\)|\\]\\([^)]*\\)|[#*_>`|\\[]', ' ', 'g')) from shown_article_text t where t.article = a.id and t.language = 'EN'),
-                   null, s.name_pl, s.name_de, s.name_en,
+                   null, null, s.name_pl, s.name_de, s.name_en,
                    array(select e.id from edition e where e.id = a.edition and e.published), array_remove(array[a.section, a.edition], null),
                    (a.public_from at time zone h.time_zone)::date, a.sample
               from public_article(:now) a join section s on s.id = a.section join house h on h.id = a.house
@@ -91,7 +93,7 @@ enum Source {
 
     PUBLICATION("/publications/", """
             select 'PUBLICATION', w.id, w.slug, w.title_pl, w.title_de, w.title_en, w.about_pl, w.about_de, w.about_en, w.makers,
-                   null, null, null, '{}'::uuid[], '{}'::uuid[],
+                   null, null, null, null, '{}'::uuid[], '{}'::uuid[],
                    make_date(nullif(left(w.since, 4)::integer, 0), 1, 1), w.sample
               from work w
              where w.public and w.kind = 'PUBLICATION'
@@ -99,7 +101,7 @@ enum Source {
 
     PROJECT("/projects/", """
             select 'PROJECT', w.id, w.slug, w.title_pl, w.title_de, w.title_en, w.about_pl, w.about_de, w.about_en, w.makers,
-                   null, null, null, '{}'::uuid[], '{}'::uuid[],
+                   null, null, null, null, '{}'::uuid[], '{}'::uuid[],
                    make_date(nullif(left(w.since, 4)::integer, 0), 1, 1), w.sample
               from work w
              where w.public and w.kind = 'PROJECT'
@@ -114,7 +116,7 @@ enum Source {
                    (select regexp_replace(t.body, '!\\[[^]]*\\]\\([^)]*\\)|\\]\\([^)]*\\)|[#*_>`|\\[]', ' ', 'g') from shown_page_text t where t.page = p.id and t.language = 'PL'),
                    (select regexp_replace(t.body, '!\\[[^]]*\\]\\([^)]*\\)|\\]\\([^)]*\\)|[#*_>`|\\[]', ' ', 'g') from shown_page_text t where t.page = p.id and t.language = 'DE'),
                    (select regexp_replace(t.body, '!\\[[^]]*\\]\\([^)]*\\)|\\]\\([^)]*\\)|[#*_>`|\\[]', ' ', 'g') from shown_page_text t where t.page = p.id and t.language = 'EN'),
-                   null, null, null, null, '{}'::uuid[], '{}'::uuid[], null::date, p.sample
+                   null, null, null, null, null, '{}'::uuid[], '{}'::uuid[], null::date, p.sample
               from page p left join page_kind k on k.kind = p.kind
              where p.shown
             """, "p.id = any(:ids)", "p.id");

@@ -72,7 +72,7 @@ final class Wanted {
         int at = 0;
         while (at < said.size()) {
             int length = Math.min(LONGEST_NAME, said.size() - at);
-            while (length > 1 && TownNames.others(String.join(" ", said.subList(at, at + length))).isEmpty())
+            while (length > 1 && OtherNames.of(String.join(" ", said.subList(at, at + length))).isEmpty())
                 length--;
             clauses.add(place(said.subList(at, at + length)));
             at += length;
@@ -88,7 +88,7 @@ final class Wanted {
     private Query place(List<String> words) {
         var meant = new ArrayList<Query>();
         meant.add(together(words.stream().map(this::word).toList(), Occur.MUST));
-        for (var name : TownNames.others(String.join(" ", words))) meant.add(new BoostQuery(word(name), OTHER_NAME));
+        for (var name : OtherNames.of(String.join(" ", words))) meant.add(new BoostQuery(word(name), OTHER_NAME));
         return meant.size() == 1 ? meant.getFirst() : new DisjunctionMaxQuery(meant, BESIDES);
     }
 

@@ -8,7 +8,6 @@ import java.util.Set;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
@@ -19,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tandem.account.Joining;
 import org.tandem.account.link.Secret;
 import org.tandem.programme.Founding;
+import org.tandem.screen.HomeAddress;
 import org.tandem.shared.Actor;
 import org.tandem.shared.Actor.Role;
 import org.tandem.shared.BrokenRule;
@@ -35,16 +35,16 @@ class FirstRun {
     private final Founding founding;
     private final Joining joining;
     private final Clock clock;
-    private final String address;
+    private final HomeAddress home;
     private volatile boolean over;
 
     FirstRun(JdbcClient jdbc, Founding founding, Joining joining, Clock clock, Environment settings,
-            @Value("${tandem.address}") String address) {
+            HomeAddress home) {
         this.jdbc = jdbc;
         this.founding = founding;
         this.joining = joining;
         this.clock = clock;
-        this.address = address;
+        this.home = home;
         this.over = settings.acceptsProfiles(Profiles.of("demo"));
     }
 
@@ -63,8 +63,8 @@ class FirstRun {
                 on conflict (id) do update set hash = excluded.hash, expires_at = excluded.expires_at, spent_at = null
                 """)
                 .param("hash", secret.hash()).param("expires", Timestamp.from(clock.instant().plus(LIFETIME))).update();
-        LOG.info("Tandem is not set up yet. Open this link within an hour; it works once: {}/pl/setup/{}", address,
-                secret.text());
+        LOG.info("Tandem is not set up yet. Open this link within an hour; it works once: {}",
+                home.of(Language.PL, "/setup/" + secret.text()));
     }
 
     boolean opens(Secret secret) {

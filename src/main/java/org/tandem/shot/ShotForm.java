@@ -3,7 +3,6 @@ package org.tandem.shot;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,11 +14,9 @@ import org.tandem.screen.Typed;
 /** What a coordinator types of a shot, read field by field so that each mistake stands at its field and nothing typed is lost. */
 final class ShotForm {
 
-    private final Map<String, String> fields;
     private final Typed typed;
 
     ShotForm(Map<String, String> fields) {
-        this.fields = fields;
         this.typed = Typed.with(fields);
     }
 
@@ -47,24 +44,13 @@ final class ShotForm {
     }
 
     private String line(String field) {
-        var text = text(field);
+        var text = typed.text(field, Scene.LONGEST);
         if (text.isEmpty()) typed.complain(field, "field.required");
-        if (text.length() > Scene.LONGEST) typed.complain(field, "field.too-long", Scene.LONGEST);
         return text;
     }
 
     private <T> Optional<T> read(String field, Function<String, T> understood) {
-        var text = text(field);
-        try {
-            if (!text.isEmpty()) return Optional.of(understood.apply(text));
-            typed.complain(field, "field.required");
-        } catch (DateTimeParseException | IllegalArgumentException e) {
-            typed.complain(field, "field.not-understood");
-        }
-        return Optional.empty();
-    }
-
-    private String text(String field) {
-        return fields.getOrDefault(field, "").strip();
+        if (typed.text(field).isEmpty()) typed.complain(field, "field.required");
+        return typed.read(field, understood);
     }
 }

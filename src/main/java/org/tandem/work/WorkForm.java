@@ -7,17 +7,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tandem.picture.PictureId;
 import org.tandem.screen.Typed;
-import org.tandem.shared.Language;
-import org.tandem.shared.Translated;
 
 /** What is said of a work, as typed, read field by field so that each mistake stands at its field and nothing typed is lost. */
 final class WorkForm {
 
-    private final Map<String, String> fields;
     private final Typed typed;
 
     WorkForm(Map<String, String> fields) {
-        this.fields = fields;
         this.typed = Typed.with(fields);
     }
 
@@ -27,9 +23,9 @@ final class WorkForm {
 
     /** Nothing where {@link #typed} says what is wrong. */
     Optional<Described> described() {
-        var title = words("title", Described.LONGEST_TITLE);
+        var title = typed.translated("title", Described.LONGEST_TITLE);
         if (title.isEmpty()) typed.complain("title-pl", "work.without-title");
-        var about = words("about", Described.LONGEST_TEXT);
+        var about = typed.translated("about", Described.LONGEST_TEXT);
         var since = month("since");
         var until = month("until");
         if (since != null && until != null && until.compareTo(since) < 0) typed.complain("until", "work.ends-too-early");
@@ -40,13 +36,6 @@ final class WorkForm {
         return typed.hasErrors()
                 ? Optional.empty()
                 : Optional.of(new Described(title, about, makers, since, until, page, shop, file, picture()));
-    }
-
-    private Translated words(String field, int longest) {
-        var codes = Language.values();
-        var words = new @Nullable String[codes.length];
-        for (int i = 0; i < codes.length; i++) words[i] = text(field + "-" + codes[i].code(), longest);
-        return new Translated(words[0], words[1], words[2]);
     }
 
     private @Nullable String month(String field) {
@@ -73,8 +62,7 @@ final class WorkForm {
     }
 
     private @Nullable String text(String field, int longest) {
-        var text = fields.getOrDefault(field, "").strip();
-        if (text.length() > longest) typed.complain(field, "field.too-long", longest);
+        var text = typed.text(field, longest);
         return text.isEmpty() ? null : text;
     }
 }

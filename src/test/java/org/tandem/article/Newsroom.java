@@ -12,6 +12,7 @@ import org.tandem.account.Joining;
 import org.tandem.article.section.SectionId;
 import org.tandem.article.section.SectionPlan;
 import org.tandem.article.section.Sectioning;
+import org.tandem.consent.Faces;
 import org.tandem.picture.Collecting;
 import org.tandem.picture.Details;
 import org.tandem.picture.Drawn;
@@ -94,7 +95,7 @@ public class Newsroom {
     public PictureId picture(Actor editor, String alt) {
         var picture = collecting.add(editor, "most.jpg", Drawn.jpeg(60, 40),
                 Details.of(Translated.of(Language.PL, alt), "Ktoś", Licence.CC0), false).id();
-        collecting.namePersons(editor, picture, null, Set.of(), true);
+        collecting.namePersons(editor, picture, null, Faces.nobody(0));
         jdbc.sql("""
                 insert into library_picture_size (picture, box, sha256, bytes, width, height)
                 select p.id, b.box, p.sha256, 'x', 60, 40 from library_picture p cross join unnest(array[480, 960, 1600]) b (box)

@@ -19,23 +19,23 @@ class DrawingTests {
         var far = drawn(PLACES, 6);
         var near = drawn(PLACES, 9);
 
-        assertThat(far.clusters()).hasSizeLessThan(near.clusters().size());
-        assertThat(far.clusters().stream().mapToInt(Cluster::number).sum()).isEqualTo(3 * PLACES.size());
-        assertThat(near.clusters()).hasSameSizeAs(PLACES).allSatisfy(it -> assertThat(it.number()).isEqualTo(3));
-        assertThat(far.clusters()).allSatisfy(it -> assertThat(it.nearer().zoom()).isGreaterThan(6));
+        assertThat(far.marks().clusters()).hasSizeLessThan(near.marks().clusters().size());
+        assertThat(far.marks().clusters().stream().mapToInt(Cluster::number).sum()).isEqualTo(3 * PLACES.size());
+        assertThat(near.marks().clusters()).hasSameSizeAs(PLACES).allSatisfy(it -> assertThat(it.number()).isEqualTo(3));
+        assertThat(far.marks().clusters()).allSatisfy(it -> assertThat(it.nearer().zoom()).isGreaterThan(6));
     }
 
     @Test
     void noNameOfATownLiesUnderAPinOrOverAnotherName() {
         for (var zoom : List.of(6, 7, 8, 9, 10)) {
             var drawing = drawn(PLACES, zoom);
-            assertThat(drawing.names()).as("zoom " + zoom).isNotEmpty();
-            for (var name : drawing.names()) {
+            assertThat(drawing.marks().names()).as("zoom " + zoom).isNotEmpty();
+            for (var name : drawing.marks().names()) {
                 var half = name.name().length() * 4;
-                assertThat(drawing.clusters()).as(name + " at " + zoom)
+                assertThat(drawing.marks().clusters()).as(name + " at " + zoom)
                         .noneMatch(pin -> Math.abs(pin.x() - name.x()) < pin.radius() + half
                                 && Math.abs(pin.y() - (name.y() - 5)) < pin.radius() + 6);
-                assertThat(drawing.names()).filteredOn(it -> it != name).as(name + " at " + zoom)
+                assertThat(drawing.marks().names()).filteredOn(it -> it != name).as(name + " at " + zoom)
                         .noneMatch(it -> Math.abs(it.y() - name.y()) < 12 && Math.abs(it.x() - name.x()) < half);
             }
         }
@@ -43,7 +43,7 @@ class DrawingTests {
 
     @Test
     void theTownOfAPinIsStillNamed() {
-        assertThat(drawn(PLACES, 9).names()).extracting(it -> it.name()).contains("Gliwice", "Katowice", "Tychy");
+        assertThat(drawn(PLACES, 9).marks().names()).extracting(it -> it.name()).contains("Gliwice", "Katowice", "Tychy");
     }
 
     @Test
@@ -63,7 +63,7 @@ class DrawingTests {
     void aThousandTownsAreNoMorePinsThanFit() {
         var everywhere = Municipalities.all().stream().map(it -> row(it.terc(), 1)).toList();
 
-        assertThat(drawn(everywhere, 6).clusters()).hasSizeLessThan(200);
+        assertThat(drawn(everywhere, 6).marks().clusters()).hasSizeLessThan(200);
     }
 
     @Test

@@ -97,7 +97,8 @@ class MapPageTests {
         var shown = page.getContentAsString();
 
         assertThat(new TreeSet<>(all(LISTED, shown))).isNotEmpty().isEqualTo(new TreeSet<>(all(LISTED, text("/pl/map" + map))));
-        assertThat(shown).contains("<base target=\"_blank\">", "noindex", "/pl/map?edition=").doesNotContain("map.js", "leaflet");
+        assertThat(shown).contains("<base target=\"_blank\">", "noindex", "/pl/map?edition=").doesNotContain("map.js", "leaflet",
+                "data-wake");
         assertThat(page.getHeader("Content-Security-Policy")).contains("frame-ancestors *");
         assertThat(page.getHeader("X-Frame-Options")).isNull();
         assertThat(page.getHeader("Set-Cookie")).isNull();

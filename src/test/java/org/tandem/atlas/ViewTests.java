@@ -44,7 +44,7 @@ class ViewTests {
 
     @Test
     void nobodyZoomsBeyondTheEnds() {
-        assertThat(new View(GLIWICE, View.NEAREST).in()).isNull();
+        assertThat(new View(GLIWICE, View.NEAREST).in(View.NEAREST)).isNull();
         assertThat(new View(GLIWICE, 2).out()).isNull();
         assertThat(new View(GLIWICE, 12).nearer(GDANSK, 5).zoom()).isEqualTo(View.NEAREST);
     }

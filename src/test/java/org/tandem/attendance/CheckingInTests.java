@@ -4,13 +4,11 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tandem.AtOnce;
 import org.tandem.Given;
 import org.tandem.TestClock;
 import org.tandem.WholeProgram;
@@ -126,11 +124,8 @@ class CheckingInTests {
     void tenPhonesThatDeliverAtOnceLetOnePersonInOnce() throws Exception {
         var code = door.code(door.guest(gathering, "Anna"));
         var same = scan(code);
-        try (var phones = Executors.newFixedThreadPool(10)) {
-            var deliveries = IntStream.range(0, 10).<Callable<Arrival>>mapToObj(
-                    i -> () -> checkingIn.checkIn(coordinator, gathering, i % 2 == 0 ? same : scan(code))).toList();
-            for (var done : phones.invokeAll(deliveries)) assertThat(done.get().isIn()).isTrue();
-        }
+        assertThat(AtOnce.<Arrival>all(10, i -> () -> checkingIn.checkIn(coordinator, gathering, i % 2 == 0 ? same : scan(code))))
+                .allMatch(Arrival::isIn);
         assertThat(door.came(gathering)).isEqualTo(1);
     }
 

@@ -2,16 +2,21 @@ package org.tandem.benefit;
 
 import java.time.LocalDate;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.tandem.Given;
+import org.tandem.TestClock;
 import org.tandem.WholeProgram;
 import org.tandem.shared.Actor;
 import org.tandem.shared.BrokenRule;
+import org.tandem.shared.HouseId;
 import org.tandem.shared.Language;
 import org.tandem.shared.NotFound;
 
@@ -30,16 +35,19 @@ class BenefitPagesTests {
     private final Given given;
     private final Declaring declaring;
     private final PublicBenefit.Query benefits;
+    private final TestClock clock;
     private final JdbcClient jdbc;
     private final Given.Edition edition;
     private final Actor coordinator;
 
     @Autowired
-    BenefitPagesTests(MockMvc browser, Given given, Declaring declaring, PublicBenefit.Query benefits, JdbcClient jdbc) {
+    BenefitPagesTests(MockMvc browser, Given given, Declaring declaring, PublicBenefit.Query benefits, TestClock clock,
+            JdbcClient jdbc) {
         this.browser = browser;
         this.given = given;
         this.declaring = declaring;
         this.benefits = benefits;
+        this.clock = clock;
         this.jdbc = jdbc;
         this.edition = given.edition();
         this.coordinator = edition.house().coordinator();
@@ -97,6 +105,18 @@ class BenefitPagesTests {
         assertThat(shareIn(2023)).isEqualTo("1,5%");
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-04-30T21:59:00Z, 2025, 2026", "2026-04-30T22:01:00Z, 2026, 2027", "2026-11-26T12:00:00Z, 2026, 2027",
+        "2027-01-02T12:00:00Z, 2026, 2027", "2027-04-30T12:00:00Z, 2026, 2027", "2027-05-01T12:00:00Z, 2027, 2028"})
+    void onceTheDeadlineHasPassedTheSignSpeaksOfTheComingReturn(String now, String taxYear, String declaredIn) throws Exception {
+        declaring.declare(coordinator, "0000123456", false, 0);
+        clock.set(now);
+
+        assertThat(open("/pl/houses/" + slug() + "/tax-share")).contains("za " + taxYear + " rok",
+                "w " + declaredIn + " roku w terminie",
+                "<a href=\"https://www.podatki.gov.pl\" rel=\"noopener\">podatki.gov.pl</a>", "class=\"back\" href=\"/pl\"");
+    }
+
     @Test
     void aHouseEntersWhatALaterLawSaysAndNobodyElseIsConcerned() {
         declaring.declare(coordinator, "0000123456", false, 0);
@@ -108,10 +128,28 @@ class BenefitPagesTests {
 
         assertThat(shareIn(year + 1)).isEqualTo("1,5%");
         assertThat(shareIn(year + 2)).isEqualTo("2%");
-        assertThat(benefits.of(other.id(), LocalDate.of(year + 2, 1, 1)).orElseThrow().perMille()).isEqualTo(15);
+        assertThat(in(year + 2, other.id(), null).perMille()).isEqualTo(15);
         declaring.drop(coordinator, year + 1);
         assertThat(shareIn(year + 2)).isEqualTo("1,5%");
         assertThatExceptionOfType(BrokenRule.class).isThrownBy(() -> declaring.share(coordinator, 2010, 20));
+    }
+
+    @Test
+    void anEditionThatIsOverShowsTheShareOfTheYearInWhichItEnded() {
+        declaring.declare(coordinator, "0000123456", false, 0);
+        var ended = LocalDate.now(clock).plusDays(30).getYear();
+        declaring.share(coordinator, ended, 20);
+
+        assertThat(in(ended + 3, edition.house().id(), editionSlug())).satisfies(then -> {
+            assertThat(then.calendarYear()).isEqualTo(ended);
+            assertThat(then.perMille()).isEqualTo(15);
+            assertThat(then.now()).isFalse();
+        });
+        assertThat(in(ended + 3, edition.house().id(), null)).satisfies(now -> {
+            assertThat(now.calendarYear()).isEqualTo(ended + 3);
+            assertThat(now.perMille()).isEqualTo(20);
+            assertThat(now.now()).isTrue();
+        });
     }
 
     @Test
@@ -138,7 +176,15 @@ class BenefitPagesTests {
     }
 
     private String shareIn(int year) {
-        return benefits.of(edition.house().id(), LocalDate.of(year, 6, 1)).orElseThrow().share(Language.PL);
+        return in(year, edition.house().id(), null).share(Language.PL);
+    }
+
+    /** As it is read in the spring of a year, when returns are filed, of a house, or of one of its editions. */
+    private PublicBenefit in(int year, HouseId house, @Nullable String edition) {
+        clock.set(year + "-03-01T10:00:00Z");
+        var read = benefits.of(house, edition).orElseThrow();
+        clock.letGo();
+        return read;
     }
 
     private String slug() {

@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -17,6 +18,7 @@ import org.tandem.shared.Actor;
 import org.tandem.shared.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -122,6 +124,24 @@ class ConsentPagesTests {
         assertThat(visit.read(coordinator, String.valueOf(to))).contains("on paper", "2 Jan 2020");
         visit.send(coordinator, post(to + "/withdrawal").param("uses", "PRESS"), 302);
         assertThat(visit.read(coordinator, at)).contains("Press: withdrawn");
+    }
+
+    @Test
+    void whoPutsAPersonRightOverAnothersCorrectionSeesBoth() throws Exception {
+        var id = asked("ada@example.org", Language.DE, Use.PRESS);
+        visit.send(coordinator, corrected(id, 0, "Lena Kos-Maj"), 302);
+
+        assertThat(visit.send(coordinator, corrected(id, 0, "Lena Nowak"), 409)).contains("Someone was faster",
+                "Stored meanwhile", "<p>Lena Kos-Maj, ", "value=\"Lena Nowak\"", "name=\"seen\" value=\"1\"");
+        assertThatThrownBy(() -> consenting.correct(coordinator, edition.id(), id, 0,
+                new Pictured("Lena Nowak", null, Language.DE, null))).isInstanceOf(OptimisticLockingFailureException.class);
+        visit.send(coordinator, corrected(id, 1, "Lena Nowak"), 302);
+        assertThat(visit.read(coordinator, at + "/" + id)).contains("value=\"Lena Nowak\"");
+    }
+
+    private AbstractMockHttpServletRequestBuilder<?> corrected(ConsentId id, int seen, String name) {
+        return post(at + "/" + id).param("seen", String.valueOf(seen)).param("name", name).param("email", "ada@example.org")
+                .param("language", "de");
     }
 
     @Test

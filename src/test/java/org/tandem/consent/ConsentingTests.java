@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -13,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tandem.AtOnce;
 import org.tandem.Given;
 import org.tandem.WholeProgram;
 import org.tandem.account.link.Secret;
@@ -114,7 +114,7 @@ class ConsentingTests {
         assertThat(issued(anna, now)).isPresent();
         assertThat(issued(anna, now)).as("once for each asking").isEmpty();
         var wrong = secret(anna);
-        consenting.correct(coordinator, edition.id(), anna, new Pictured("Anna", "kos@example.org", Language.PL, null));
+        consenting.correct(coordinator, edition.id(), anna, 0, new Pictured("Anna", "kos@example.org", Language.PL, null));
 
         assertThat(links.opens(anna, wrong)).isFalse();
         assertThat(links.opens(anna, secret(anna))).isTrue();
@@ -155,11 +155,11 @@ class ConsentingTests {
     void aPersonIsPutRightUntilSheAnswersAndRemovedUntilSheIsAsked() {
         var anna = added(ANNA);
         assertThatThrownBy(() -> added(ANNA)).hasMessage("consent.there-already");
-        consenting.correct(coordinator, edition.id(), anna, new Pictured("Anna Nowak", "anna@example.org", Language.DE, null));
+        consenting.correct(coordinator, edition.id(), anna, 0, new Pictured("Anna Nowak", "anna@example.org", Language.DE, null));
         consenting.ask(coordinator, edition.id(), anna, Set.of(Use.PRESS));
         assertThatThrownBy(() -> consenting.remove(coordinator, edition.id(), anna)).hasMessage("consent.asked-before");
         answering.answer(anna, secret(anna), Language.PL, seen(anna, Language.PL), Set.of());
-        assertThatThrownBy(() -> consenting.correct(coordinator, edition.id(), anna, ANNA))
+        assertThatThrownBy(() -> consenting.correct(coordinator, edition.id(), anna, 1, ANNA))
                 .hasMessage("consent.answered-already");
         assertThatThrownBy(() -> jdbc.sql("update consent set name = 'X' where id = ?").param(anna.value()).update())
                 .isInstanceOf(DataAccessException.class);
@@ -169,19 +169,18 @@ class ConsentingTests {
     }
 
     @Test
-    void fiftyWithdrawalsAtOnceAreOne() {
+    void fiftyWithdrawalsAtOnceAreOne() throws Exception {
         var anna = added(ANNA);
         consenting.file(coordinator, edition.id(), anna, Set.of(Use.FILM), SIGNED);
 
-        var all = java.util.stream.IntStream.range(0, 50).mapToObj(_ -> CompletableFuture.supplyAsync(() -> {
+        assertThat(AtOnce.<Boolean>all(50, _ -> () -> {
             try {
                 consenting.withdraw(coordinator, edition.id(), anna, Set.of(Use.FILM));
-                return 1;
+                return true;
             } catch (BrokenRule _) {
-                return 0;
+                return false;
             }
-        })).toList();
-        assertThat(all.stream().mapToInt(CompletableFuture::join).sum()).isEqualTo(1);
+        })).containsOnlyOnce(true);
     }
 
     @Test

@@ -14,15 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.tandem.Partners;
 import org.tandem.TestClock;
 import org.tandem.WholeProgram;
 import org.tandem.agreement.Agreeing;
 import org.tandem.negotiation.Negotiating;
 import org.tandem.negotiation.NegotiationId;
 import org.tandem.negotiation.Talks;
-import org.tandem.partnership.Partnering;
-import org.tandem.partnership.Publishing;
-import org.tandem.partnership.Summary;
 import org.tandem.shared.Language;
 import org.tandem.shared.Translated;
 
@@ -40,8 +38,7 @@ class CreditInPrintTests {
     private final Crediting crediting;
     private final Negotiating negotiating;
     private final Agreeing agreeing;
-    private final Partnering partnering;
-    private final Publishing publishing;
+    private final Partners partners;
     private final MockMvc browser;
     private final TestClock clock;
     private final JdbcClient jdbc;
@@ -49,13 +46,12 @@ class CreditInPrintTests {
     private final NegotiationId negotiation;
 
     @Autowired
-    CreditInPrintTests(Crediting crediting, Negotiating negotiating, Agreeing agreeing, Partnering partnering,
-            Publishing publishing, MockMvc browser, TestClock clock, JdbcClient jdbc) {
+    CreditInPrintTests(Crediting crediting, Negotiating negotiating, Agreeing agreeing, Partners partners,
+            MockMvc browser, TestClock clock, JdbcClient jdbc) {
         this.crediting = crediting;
         this.negotiating = negotiating;
         this.agreeing = agreeing;
-        this.partnering = partnering;
-        this.publishing = publishing;
+        this.partners = partners;
         this.browser = browser;
         this.clock = clock;
         this.jdbc = jdbc;
@@ -107,15 +103,8 @@ class CreditInPrintTests {
         var today = LocalDate.now(ZoneId.of("Europe/Warsaw"));
         credit(new Period(null, today));
         agreed();
-        for (var side : List.of(talks.business(), talks.social())) agreeing.confirm(side, negotiation);
-        partnering.conclude(negotiation);
-        var partnership = partnering.find(negotiation).orElseThrow();
-        publishing.write(talks.social(), partnership,
-                new Summary(Translated.of(Language.PL, "Czysty brzeg"), Translated.of(Language.PL, "Razem")));
-        for (var side : List.of(talks.business(), talks.social())) {
-            publishing.approve(side, partnership);
-            publishing.consent(side, partnership);
-        }
+        var partnership = partners.signed(talks.business(), talks.social(), negotiation);
+        partners.show(talks.business(), talks.social(), partnership, "Czysty brzeg", "Razem");
         var edition = jdbc.sql("select slug from edition where id = ?").param(talks.edition().value()).query(String.class)
                 .single();
         var slug = jdbc.sql("select slug from partnership where id = ?").param(partnership.value()).query(String.class).single();

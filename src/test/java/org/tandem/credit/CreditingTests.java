@@ -6,9 +6,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 
 import javax.imageio.ImageIO;
 
@@ -17,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tandem.AtOnce;
 import org.tandem.Given;
 import org.tandem.TestClock;
 import org.tandem.WholeProgram;
@@ -110,12 +108,8 @@ class CreditingTests {
 
     @Test
     void manyAtOnceEachGetAPlace() throws Exception {
-        List<Callable<CreditId>> adds = IntStream.range(0, 8)
-                .<Callable<CreditId>>mapToObj(number -> () -> add(Tier.PARTNER, "Partner " + number)).toList();
+        AtOnce.<CreditId>all(8, number -> () -> add(Tier.PARTNER, "Partner " + number));
 
-        try (var threads = Executors.newFixedThreadPool(8)) {
-            for (var added : threads.invokeAll(adds)) added.get();
-        }
         assertThat(shown.of(edition.id()).credits()).hasSize(8);
     }
 

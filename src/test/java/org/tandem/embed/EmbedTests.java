@@ -6,18 +6,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.tandem.Partners;
 import org.tandem.WholeProgram;
-import org.tandem.agreement.Agreeing;
 import org.tandem.article.Newsroom;
-import org.tandem.negotiation.Negotiating;
 import org.tandem.negotiation.Talks;
-import org.tandem.partnership.Partnering;
 import org.tandem.partnership.PartnershipId;
 import org.tandem.partnership.Publishing;
-import org.tandem.partnership.Summary;
-import org.tandem.shared.Actor;
 import org.tandem.shared.Language;
-import org.tandem.shared.Translated;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,13 +25,7 @@ class EmbedTests {
     private static final String TITLE = "Czysty brzeg </script><script>alert(1)</script>";
 
     @Autowired
-    Negotiating negotiating;
-
-    @Autowired
-    Agreeing agreeing;
-
-    @Autowired
-    Partnering partnering;
+    Partners partners;
 
     @Autowired
     Publishing publishing;
@@ -57,19 +46,7 @@ class EmbedTests {
     @BeforeEach
     void published() {
         talks = Talks.begin(jdbc);
-        var negotiation = negotiating.open(talks.nomination());
-        negotiating.offer(talks.social(), negotiation, Talks.terms("160"));
-        negotiating.accept(talks.business(), negotiation, 1, Language.PL);
-        agreeing.confirm(talks.business(), negotiation);
-        agreeing.confirm(talks.social(), negotiation);
-        partnering.conclude(negotiation);
-        partnership = partnering.find(negotiation).orElseThrow();
-        publishing.write(talks.social(), partnership,
-                new Summary(Translated.of(Language.PL, TITLE), Translated.of(Language.PL, "Razem sprzątamy.")));
-        for (var side : new Actor[]{talks.business(), talks.social()}) {
-            publishing.approve(side, partnership);
-            publishing.consent(side, partnership);
-        }
+        partnership = partners.shown(talks, TITLE, "Razem sprzątamy.");
         slug = jdbc.sql("select slug from partnership where id = ?").param(partnership.value()).query(String.class).single();
     }
 

@@ -1,6 +1,7 @@
 package org.tandem.film;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ class EmbargoTests {
             assertThat(told(stranger)).as("no list, feed or map knows of it").doesNotContain(slug(), "Tajny film",
                     film.toString());
         }
-        var before = answer(null, "/pl/editions/" + editionSlug()).getHeader("ETag");
+        var before = tags();
 
         assertThat(text(null, "/pl/gatherings")).doesNotContain("href=\"/pl/films\"");
         clock.set(Reel.PREMIERE);
@@ -87,8 +88,7 @@ class EmbargoTests {
         for (var page : List.of("/pl/films", "/pl/films/feed.xml", "/sitemap.xml", "/pl/editions/" + editionSlug(),
                 "/de/gatherings/" + gatheringSlug()))
             assertThat(text(null, page)).as(page).contains(slug());
-        assertThat(answer(null, "/pl/editions/" + editionSlug()).getHeader("ETag")).as("no kept page is taken for the new one")
-                .isNotEqualTo(before);
+        assertThat(tags()).as("no kept page is taken for the new one").doesNotContainAnyElementsOf(before);
     }
 
     @Test
@@ -219,6 +219,14 @@ class EmbargoTests {
             assertThat(answer.getHeaderNames()).as(address).doesNotContain("ETag", "Last-Modified", "Accept-Ranges",
                     "Content-Range");
         }
+    }
+
+    /** By which a reader's browser knows that nothing has changed. */
+    private List<String> tags() throws Exception {
+        var tags = new ArrayList<String>();
+        for (var page : List.of("/pl/editions/" + editionSlug(), "/pl/films", "/pl/films/feed.xml"))
+            tags.add(String.valueOf(answer(null, page).getHeader("ETag")));
+        return tags;
     }
 
     private String text(@Nullable Actor reader, String address) throws Exception {

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tandem.AtOnce;
 import org.tandem.Crowd;
 import org.tandem.Given;
 import org.tandem.Letterbox;
@@ -74,7 +74,7 @@ class DigestTests {
         assertThat(letterbox.all(email)).hasSize(1);
 
         clock.set("2031-03-10T06:00:00Z");
-        atOnce(8);
+        AtOnce.<Object>all(8, _ -> Executors.callable(rounds::run));
 
         var mail = letterbox.last(email, 2);
         assertThat(mail.subject()).isEqualTo("Nowy most");
@@ -183,12 +183,5 @@ class DigestTests {
     private void notedAnew(UUID thing) {
         jdbc.sql("delete from news where thing = ?").param(thing).update();
         digesting.note();
-    }
-
-    /** As many nodes would. */
-    private void atOnce(int many) throws Exception {
-        try (var nodes = Executors.newFixedThreadPool(many)) {
-            for (var run : IntStream.range(0, many).mapToObj(_ -> nodes.submit(rounds::run)).toList()) run.get();
-        }
     }
 }

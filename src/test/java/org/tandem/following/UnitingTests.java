@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tandem.AtOnce;
 import org.tandem.TestClock;
 import org.tandem.WholeProgram;
 import org.tandem.account.AccountEvent.AddressChanged;
@@ -100,11 +101,8 @@ class UnitingTests {
         var two = following.ask(email, readers.wish(Rhythm.WEEKLY, Topic.Kind.SECTION, section()));
         var second = readers.secret(email, 2);
 
-        try (var browsers = Executors.newFixedThreadPool(2)) {
-            var confirmed = List.of(browsers.submit(() -> following.confirm(one, first)),
-                    browsers.submit(() -> following.confirm(two, second)));
-            for (var it : confirmed) it.get();
-        }
+        AtOnce.<Object>all(List.of(Executors.callable(() -> following.confirm(one, first)),
+                Executors.callable(() -> following.confirm(two, second))));
 
         assertThat(readers.count("select count(*) from followed where follower = ?", readers.id(email).value())).isEqualTo(2);
     }

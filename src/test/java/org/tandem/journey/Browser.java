@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -56,12 +57,17 @@ final class Browser implements AutoCloseable {
 
     /** A fresh visitor: no cookies, nothing kept. Close it with its page's context. */
     Page open(int width, ColorScheme scheme, Language language) {
-        return visitor(width, scheme, language, true).newPage();
+        return visitor(as(width, scheme, language)).newPage();
     }
 
     /** The same visitor with scripts switched off. */
     Page openWithoutScripts(int width, Language language) {
-        return visitor(width, ColorScheme.LIGHT, language, false).newPage();
+        return visitor(as(width, ColorScheme.LIGHT, language).setJavaScriptEnabled(false)).newPage();
+    }
+
+    /** The same visitor with a screen to touch, and no mouse. */
+    Page openWithFinger(int width, Language language) {
+        return visitor(as(width, ColorScheme.LIGHT, language).setHasTouch(true).setIsMobile(true)).newPage();
     }
 
     @Override
@@ -70,15 +76,17 @@ final class Browser implements AutoCloseable {
         playwright.close();
     }
 
-    private BrowserContext visitor(int width, ColorScheme scheme, Language language, boolean scripts) {
-        var height = width < 600 ? 844 : 1000;
-        var visitor = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setViewportSize(width, height)
+    private static NewContextOptions as(int width, ColorScheme scheme, Language language) {
+        return new NewContextOptions()
+                .setViewportSize(width, width < 600 ? 844 : 1000)
                 .setColorScheme(scheme)
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale(language.locale().toLanguageTag())
-                .setTimezoneId("Europe/Warsaw")
-                .setJavaScriptEnabled(scripts));
+                .setTimezoneId("Europe/Warsaw");
+    }
+
+    private BrowserContext visitor(NewContextOptions options) {
+        var visitor = chromium.newContext(options);
         visitor.setDefaultTimeout(PATIENCE.toMillis());
         return visitor;
     }

@@ -2,12 +2,16 @@ package org.tandem.journey;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +32,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 class MapTests {
 
     private static final String ITEMS = "items => items.map(it => it.dataset.item).sort()";
+    private static final String NUMBERS = """
+            pins => pins.map(it => {
+              const { x, y, width, height } = it.getBoundingClientRect()
+              const map = document.getElementById('map').getBoundingClientRect()
+              return [Number(it.textContent.match(/\\d+/)[0]), x - map.x + width / 2, y - map.y + height / 2]
+            })""";
 
     static Browser browser;
 
@@ -75,17 +85,19 @@ class MapTests {
     void whoeverNarrowsAndMovesTheMapFindsTheSameViewAgain() {
         var page = browser.open(1440, ColorScheme.LIGHT, Language.PL);
         var failures = Sight.failuresOf(page);
-        open(page, map);
-        Sight.check(page, "map", ColorScheme.LIGHT);
+        page.navigate(map);
+        Sight.check(page, "map-drawn", ColorScheme.LIGHT);
         var all = items(page);
+        wake(page);
+        Sight.check(page, "map", ColorScheme.LIGHT);
 
         page.getByLabel("Strona", new Page.GetByLabelOptions().setExact(true)).selectOption("social");
         page.waitForNavigation(() -> button(page, "Pokaż").click());
-        ready(page);
+        wake(page);
         assertThat(page.url()).contains("side=social");
         assertThat(items(page)).isNotEmpty().hasSizeLessThan(all.size());
 
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Przybliż")).click();
+        link(page, "Przybliż").click();
         assertThat(page).hasURL(Pattern.compile(".*side=social.*at=.*zoom=\\d+"));
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(Pattern.compile("w tym widoku"))))
                 .isVisible();
@@ -93,11 +105,81 @@ class MapTests {
         var shown = items(page);
 
         page.reload();
-        ready(page);
+        assertThat(items(page)).isEqualTo(shown);
+        wake(page);
         assertThat(page.url()).isEqualTo(address);
-        assertThat(page.locator("#map")).hasAttribute("data-listed", "now");
         assertThat(items(page)).isEqualTo(shown);
         assertThat(failures).isEmpty();
+        page.context().close();
+    }
+
+    @Test
+    void aVisitThatDoesNotTouchTheMapLoadsNothingOfWhatMovesIt() {
+        var page = browser.open(1440, ColorScheme.LIGHT, Language.PL);
+        var asked = new CopyOnWriteArrayList<String>();
+        page.onRequest(it -> asked.add(it.url()));
+        page.navigate(map);
+        page.mouse().wheel(0, 300);
+        page.locator(".found a").first().focus();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(asked).anyMatch(it -> it.contains("/js/map")).noneMatch(MapTests::moves);
+
+        page.locator("#map").hover();
+        ready(page);
+        assertThat(asked).anyMatch(MapTests::moves);
+        page.context().close();
+    }
+
+    @Test
+    void theMapThatMovesShowsTheSamePinsAtTheSamePlaces() {
+        for (var width : List.of(1440, 390)) {
+            var page = browser.open(width, ColorScheme.LIGHT, Language.PL);
+            page.navigate(map);
+            var drawn = numbers(page, ".spot__number");
+            wake(page);
+
+            assertThat(numbers(page, ".pins")).as(width + " px").hasSameSizeAs(drawn).hasSizeGreaterThan(1)
+                    .allSatisfy(pin -> assertThat(drawn).anySatisfy(it -> {
+                        assertThat(pin.getFirst()).isEqualTo(it.getFirst());
+                        assertThat(pin.get(1)).isCloseTo(it.get(1), Offset.offset(3.0));
+                        assertThat(pin.getLast()).isCloseTo(it.getLast(), Offset.offset(3.0));
+                    }));
+            page.context().close();
+        }
+    }
+
+    @Test
+    void aPinOfOnePlaceOpensAndNamesAllThatLiesThere() {
+        var page = browser.open(1440, ColorScheme.LIGHT, Language.PL);
+        var failures = Sight.failuresOf(page);
+        page.navigate(map);
+        wake(page);
+        page.locator(".pin-marker:has-text('Opole')").click();
+
+        var inside = page.locator(".leaflet-popup-content a");
+        assertThat(inside.first()).isVisible();
+        assertThat(page.locator(".found__item--lit")).not().hasCount(0);
+        assertThat(inside.evaluateAll("links => links.map(it => it.pathname)")).asInstanceOf(InstanceOfAssertFactories.LIST)
+                .hasSizeGreaterThan(5).doesNotHaveDuplicates().allMatch(it -> it.toString().startsWith("/pl/"));
+        Sight.check(page, "map-place", ColorScheme.LIGHT);
+        assertThat(failures).isEmpty();
+        page.context().close();
+    }
+
+    @Test
+    void aFingerThatScrollsMovesThePageAndOneThatTapsLosesNothing() {
+        var page = browser.openWithFinger(390, Language.PL);
+        page.navigate(map);
+        page.locator(".drawing a:visible").first().tap();
+        page.waitForURL(Pattern.compile(".*at=.*zoom=.*#found"));
+        assertThat(page.locator("#map")).not().hasAttribute("data-ready", "yes");
+        var address = page.url();
+
+        button(page, "Przesuwaj mapę").tap();
+        ready(page);
+        link(page, "Oddal").tap();
+        assertThat(page).not().hasURL(address);
+        assertThat(page.locator("#map")).hasAttribute("data-followed", "yes");
         page.context().close();
     }
 
@@ -105,9 +187,12 @@ class MapTests {
     void keysAloneMoveTheMapOpenAPinAndLeadToItsPage() {
         var page = browser.open(1440, ColorScheme.DARK, Language.PL);
         var failures = Sight.failuresOf(page);
-        open(page, map + "&kind=organisation&side=social");
+        page.navigate(map + "&kind=organisation&side=social");
         var before = page.url();
-        page.locator("#map").focus();
+        button(page, "Przesuwaj mapę").focus();
+        page.keyboard().press("Enter");
+        ready(page);
+        assertThat(page.locator("#map")).isFocused();
         page.keyboard().press("ArrowRight");
         assertThat(page).not().hasURL(before);
         page.keyboard().press("ArrowLeft");
@@ -129,7 +214,9 @@ class MapTests {
     @Test
     void withoutScriptsThePageShowsTheSameAndItsClustersLeadNearer() {
         var scripted = browser.open(390, ColorScheme.LIGHT, Language.PL);
-        open(scripted, map);
+        scripted.navigate(map);
+        Sight.check(scripted, "map-drawn", ColorScheme.LIGHT);
+        wake(scripted);
         Sight.check(scripted, "map", ColorScheme.LIGHT);
         var page = browser.openWithoutScripts(390, Language.PL);
         page.navigate(map);
@@ -147,9 +234,13 @@ class MapTests {
         page.context().close();
     }
 
-    private static void open(Page page, String address) {
-        page.navigate(address);
+    private static void wake(Page page) {
+        page.locator("#map").hover();
         ready(page);
+    }
+
+    private static boolean moves(String address) {
+        return address.matches(".*/(leaflet|moving-map|geo|points)\\b.*");
     }
 
     private static void ready(Page page) {
@@ -158,6 +249,17 @@ class MapTests {
 
     private static Locator button(Page page, String name) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Locator link(Page page, String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** The number on each pin, and where its middle lies on the map. */
+    @SuppressWarnings("unchecked")
+    private static List<List<Double>> numbers(Page page, String pins) {
+        var found = (List<List<Object>>) page.locator(pins + ":visible").evaluateAll(NUMBERS);
+        return found.stream().map(it -> it.stream().map(value -> ((Number) value).doubleValue()).toList()).toList();
     }
 
     @SuppressWarnings("unchecked")

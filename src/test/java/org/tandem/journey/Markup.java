@@ -27,7 +27,7 @@ final class Markup {
 
     /** The errors, each with its line and column; warnings are none. */
     static List<String> errors(String page, String path) {
-        if (!SEEN.add(path.matches("/(pl|de|en)\\b.*") ? page : WORDS.matcher(page).replaceAll("><"))) return List.of();
+        if (!SEEN.add(Walk.isPublic(path) ? page : WORDS.matcher(page).replaceAll("><"))) return List.of();
         return said(page).lines().filter(line -> line.contains(": error: ") || line.contains(": non-document-error"))
                 .map(line -> "markup " + line + "\n    at " + path).toList();
     }

@@ -20,7 +20,7 @@ final class Walk {
     private static final Pattern SLUG = Pattern.compile(
             "(/(?:editions|partnerships|organisations|articles|sections|publications|projects|houses|films|gatherings|pages))/[^/{?]+");
     private static final Pattern VALUE = Pattern.compile("=[^&]*");
-    private static final Pattern PUBLIC = Pattern.compile("/(pl|de|en)(/.*)?");
+    private static final Pattern PUBLIC = Pattern.compile("/(pl|de|en)([/?].*)?");
     private static final Pattern FILE = Pattern.compile("[^?]*\\.[a-z]{2,4}(\\?.*)?");
 
     private final Page page;
@@ -97,14 +97,18 @@ final class Walk {
     }
 
     private void add(String path) {
-        var isPublic = PUBLIC.matcher(path).matches();
-        if (isPublic ? !isOfThisWalk(path) : role.equals("nobody") && !path.equals("/")) return;
+        if (isPublic(path) ? !isOfThisWalk(path) : role.equals("nobody") && !path.equals("/")) return;
         if (known.add(path)) ahead.add(path);
     }
 
     /** The public pages are walked by nobody in particular, in one language at a time. */
     private boolean isOfThisWalk(String path) {
         return role.equals("nobody") && path.startsWith("/" + way.language().code());
+    }
+
+    /** Whether everybody may come there: its address names a language. */
+    static boolean isPublic(String path) {
+        return PUBLIC.matcher(path).matches();
     }
 
     private static String path(String address) {
@@ -115,6 +119,6 @@ final class Walk {
     /** The address with whatever it names left out. */
     private static String kind(String path) {
         var kind = VALUE.matcher(ID.matcher(path).replaceAll("{id}")).replaceAll("");
-        return PUBLIC.matcher(path).matches() ? SLUG.matcher(kind).replaceAll("$1/{slug}") : kind;
+        return isPublic(path) ? SLUG.matcher(kind).replaceAll("$1/{slug}") : kind;
     }
 }

@@ -19,16 +19,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tandem.Given;
+import org.tandem.Partners;
 import org.tandem.TestClock;
 import org.tandem.WholeProgram;
-import org.tandem.agreement.Agreeing;
 import org.tandem.negotiation.Negotiating;
-import org.tandem.negotiation.NegotiationId;
 import org.tandem.negotiation.Talking;
 import org.tandem.negotiation.Talks;
 import org.tandem.negotiation.expert.Inviting;
 import org.tandem.partnership.Partnering;
-import org.tandem.partnership.PartnershipId;
 import org.tandem.partnership.Publishing;
 import org.tandem.partnership.Summary;
 import org.tandem.programme.EditionId;
@@ -65,7 +63,7 @@ class EveryActTests {
     Inviting inviting;
 
     @Autowired
-    Agreeing agreeing;
+    Partners partners;
 
     @Autowired
     Partnering partnering;
@@ -132,7 +130,7 @@ class EveryActTests {
         talking.attach(company.actor(), talks, "note.txt", "Saturdays".getBytes(StandardCharsets.UTF_8));
         negotiating.abandon(social.actor(), talks, "by mistake");
         negotiating.resume(social.actor(), talks);
-        var partnership = concluded(company, social, talks);
+        var partnership = partners.accepted(company.actor(), social.actor(), talks);
         partnering.serve(social.actor(), partnership, Set.of("sdg:13"));
         partnering.assignNew(edition.house().coordinator(), partnership, Translated.of(Language.PL, "Rzeki"));
         publishing.write(social.actor(), partnership,
@@ -149,15 +147,8 @@ class EveryActTests {
         var social = given.social(edition);
         var talks = negotiating.open(given.accepted(company, social));
         negotiating.offer(social.actor(), talks, Talks.terms("8"));
-        partnering.endEarly(social.actor(), concluded(company, social, talks), LocalDate.now(clock), "The company moved away.");
-    }
-
-    private PartnershipId concluded(Given.Participant company, Given.Participant social, NegotiationId talks) {
-        negotiating.accept(company.actor(), talks, 1, Language.PL);
-        agreeing.confirm(social.actor(), talks);
-        agreeing.confirm(company.actor(), talks);
-        partnering.conclude(talks);
-        return partnering.find(talks).orElseThrow();
+        partnering.endEarly(social.actor(), partners.accepted(company.actor(), social.actor(), talks), LocalDate.now(clock),
+                "The company moved away.");
     }
 
     /** Withdrawn, expired, and talks that outlive their phase. */

@@ -1,18 +1,15 @@
 package org.tandem.nomination;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tandem.AtOnce;
 import org.tandem.Given;
 import org.tandem.WholeProgram;
 import org.tandem.participation.ParticipationId;
@@ -43,7 +40,7 @@ class PlacesTests {
         var social = given.social(edition, 3);
         var nominations = IntStream.range(0, 50).mapToObj(_ -> given.nomination(given.company(edition), social)).toList();
 
-        var outcomes = atOnce(nominations.stream().map(id -> acceptance(social, id)).toList());
+        var outcomes = AtOnce.all(nominations.stream().map(id -> acceptance(social, id)).toList());
 
         assertThat(outcomes).filteredOn("accepted"::equals).hasSize(3);
         assertThat(outcomes).filteredOn("place.none-left"::equals).hasSize(47);
@@ -60,7 +57,7 @@ class PlacesTests {
         var acceptances = IntStream.range(0, 50).mapToObj(_ -> given.social(edition))
                 .map(social -> acceptance(social, given.nomination(company, social))).toList();
 
-        var outcomes = atOnce(acceptances);
+        var outcomes = AtOnce.all(acceptances);
 
         assertThat(outcomes).filteredOn("accepted"::equals).hasSize(4);
         assertThat(outcomes).filteredOn("place.none-left"::equals).hasSize(46);
@@ -80,7 +77,7 @@ class PlacesTests {
         for (var company : companies)
             for (var social : socials) acceptances.add(acceptance(social, given.nomination(company, social)));
 
-        var outcomes = atOnce(acceptances);
+        var outcomes = AtOnce.all(acceptances);
 
         assertThat(outcomes).hasSize(25).containsOnly("accepted");
         assertThat(companies).allSatisfy(company -> assertThat(taken(company.id())).isEqualTo(5));
@@ -126,18 +123,6 @@ class PlacesTests {
     }
 
     /** All of them start in the same moment; none may take longer than the test. */
-    private static List<String> atOnce(List<Callable<String>> acts) throws InterruptedException, ExecutionException {
-        var start = new CyclicBarrier(acts.size());
-        var outcomes = new ArrayList<String>();
-        try (var threads = Executors.newFixedThreadPool(acts.size())) {
-            var running = acts.stream().map(act -> threads.submit(() -> {
-                start.await();
-                return act.call();
-            })).toList();
-            for (var act : running) outcomes.add(act.get());
-        }
-        return outcomes;
-    }
 
     private int taken(ParticipationId participation) {
         return count("select taken from participation where id = ?", participation.value());

@@ -4,19 +4,13 @@ import java.time.LocalDate;
 
 import org.springframework.stereotype.Component;
 import org.tandem.Given;
-import org.tandem.agreement.Agreeing;
+import org.tandem.Partners;
 import org.tandem.negotiation.Negotiating;
 import org.tandem.negotiation.NegotiationId;
-import org.tandem.negotiation.Talks;
 import org.tandem.negotiation.expert.Assigning;
 import org.tandem.negotiation.expert.Inviting;
-import org.tandem.partnership.Partnering;
 import org.tandem.partnership.PartnershipId;
-import org.tandem.partnership.Publishing;
-import org.tandem.partnership.Summary;
 import org.tandem.shared.Actor;
-import org.tandem.shared.Language;
-import org.tandem.shared.Translated;
 
 /** A concluded partnership of two, and the expert whom the house has assigned to it. */
 public record WatchedPair(Given.Edition edition, Given.Participant company, Given.Participant social, NegotiationId talks,
@@ -38,19 +32,14 @@ public record WatchedPair(Given.Edition edition, Given.Participant company, Give
 
         private final Given given;
         private final Negotiating negotiating;
-        private final Agreeing agreeing;
-        private final Partnering partnering;
-        private final Publishing publishing;
+        private final Partners partners;
         private final Inviting inviting;
         private final Assigning assigning;
 
-        Giver(Given given, Negotiating negotiating, Agreeing agreeing, Partnering partnering, Publishing publishing,
-                Inviting inviting, Assigning assigning) {
+        Giver(Given given, Negotiating negotiating, Partners partners, Inviting inviting, Assigning assigning) {
             this.given = given;
             this.negotiating = negotiating;
-            this.agreeing = agreeing;
-            this.partnering = partnering;
-            this.publishing = publishing;
+            this.partners = partners;
             this.inviting = inviting;
             this.assigning = assigning;
         }
@@ -64,13 +53,9 @@ public record WatchedPair(Given.Edition edition, Given.Participant company, Give
             var company = given.company(edition);
             var social = given.social(edition);
             var talks = negotiating.open(given.accepted(company, social));
-            negotiating.offer(social.actor(), talks, Talks.terms("160"));
-            negotiating.accept(company.actor(), talks, 1, Language.PL);
-            agreeing.confirm(social.actor(), talks);
-            agreeing.confirm(company.actor(), talks);
-            partnering.conclude(talks);
+            var partnership = partners.concluded(company.actor(), social.actor(), talks);
             watch(edition, talks, expert);
-            return new WatchedPair(edition, company, social, talks, partnering.find(talks).orElseThrow(), expert,
+            return new WatchedPair(edition, company, social, talks, partnership, expert,
                     edition.house().coordinator());
         }
 
@@ -86,12 +71,7 @@ public record WatchedPair(Given.Edition edition, Given.Participant company, Give
         }
 
         public void published(WatchedPair pair) {
-            publishing.write(pair.social().actor(), pair.partnership(),
-                    new Summary(Translated.of(Language.PL, "Czysty brzeg"), Translated.of(Language.PL, "Razem sprzątamy.")));
-            for (var party : java.util.List.of(pair.social().actor(), pair.company().actor())) {
-                publishing.approve(party, pair.partnership());
-                publishing.consent(party, pair.partnership());
-            }
+            partners.show(pair.company().actor(), pair.social().actor(), pair.partnership(), "Czysty brzeg", "Razem sprzątamy.");
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
 import org.tandem.screen.Freshness;
+import org.tandem.screen.HomeAddress;
 import org.tandem.shared.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,7 +15,8 @@ class FirstTextsTests {
     private static final Particulars KNOWN = new Particulars("ul. Próbna 1,\n00-001 Próba", "KRS 0000123456", "dom@example.org",
             "+48 32 000 00 00");
 
-    private final FirstTexts texts = new FirstTexts(Duration.ofDays(45), Duration.ofDays(20), "", "https://tandem.example.org/");
+    private final FirstTexts texts = new FirstTexts(Duration.ofDays(45), Duration.ofDays(20), "",
+            new HomeAddress("https://tandem.example.org/"));
 
     @Test
     void eachPageHasItsTextInEachLanguageAndNoPlaceIsLeftOpen() {
@@ -39,7 +41,7 @@ class FirstTextsTests {
         assertThat(texts.of(PageKind.PRIVACY, Language.EN, "House", KNOWN)).contains("45 days after the gathering", "for 20 days")
                 .doesNotContain("tiles");
         var withMap = new FirstTexts(Duration.ofDays(90), Duration.ofDays(90), "https://tiles.example.org/{z}/{x}/{y}.png",
-                "https://t.example.org");
+                new HomeAddress("https://t.example.org"));
         assertThat(withMap.of(PageKind.COOKIES, Language.EN, "House", KNOWN)).contains("come from tiles.example.org")
                 .doesNotContain("no other server");
         assertThat(texts.of(PageKind.COOKIES, Language.EN, "House", KNOWN)).contains("no other server")

@@ -2,9 +2,6 @@ package org.tandem.partnership;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -15,6 +12,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.tandem.AtOnce;
+import org.tandem.Partners;
 import org.tandem.WholeProgram;
 import org.tandem.agreement.Agreeing;
 import org.tandem.negotiation.Negotiating;
@@ -43,6 +42,9 @@ class PartneringTests {
 
     @Autowired
     Agreeing agreeing;
+
+    @Autowired
+    Partners partners;
 
     @Autowired
     Partnering partnering;
@@ -84,12 +86,9 @@ class PartneringTests {
     @Test
     void thereIsOnePartnershipEvenWhenMessagesArriveAtOnce() throws Exception {
         negotiating.accept(talks.business(), negotiation, 1, Language.PL);
-        List<Callable<PartnershipId>> deliveries = IntStream.range(0, 8)
-                .<Callable<PartnershipId>>mapToObj(_ -> () -> partnering.form(negotiation)).toList();
 
-        try (var threads = Executors.newFixedThreadPool(8)) {
-            for (var delivery : threads.invokeAll(deliveries)) assertThat(delivery.get()).isEqualTo(partnering.form(negotiation));
-        }
+        assertThat(AtOnce.<PartnershipId>all(8, _ -> () -> partnering.form(negotiation)))
+                .containsOnly(partnering.form(negotiation));
         assertThat(partnerships()).isEqualTo(1);
     }
 
@@ -161,11 +160,7 @@ class PartneringTests {
     }
 
     private PartnershipId concluded() {
-        negotiating.accept(talks.business(), negotiation, 1, Language.PL);
-        agreeing.confirm(talks.business(), negotiation);
-        agreeing.confirm(talks.social(), negotiation);
-        partnering.conclude(negotiation);
-        return partnering.find(negotiation).orElseThrow();
+        return partners.accepted(talks.business(), talks.social(), negotiation);
     }
 
     private int partnerships() {

@@ -8,12 +8,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.tandem.Given;
+import org.tandem.Partners;
 import org.tandem.WholeProgram;
-import org.tandem.agreement.Agreeing;
 import org.tandem.negotiation.Negotiating;
-import org.tandem.negotiation.Talks;
 import org.tandem.shared.Actor;
-import org.tandem.shared.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -33,10 +31,7 @@ class PublicationPageTests {
     Negotiating negotiating;
 
     @Autowired
-    Agreeing agreeing;
-
-    @Autowired
-    Partnering partnering;
+    Partners partners;
 
     @Autowired
     JdbcClient jdbc;
@@ -56,12 +51,7 @@ class PublicationPageTests {
         company = given.company(edition);
         social = given.social(edition);
         var talks = negotiating.open(given.accepted(company, social));
-        negotiating.offer(social.actor(), talks, Talks.terms("160"));
-        negotiating.accept(company.actor(), talks, 1, Language.PL);
-        agreeing.confirm(company.actor(), talks);
-        agreeing.confirm(social.actor(), talks);
-        partnering.conclude(talks);
-        partnership = partnering.find(talks).orElseThrow();
+        partnership = partners.concluded(company.actor(), social.actor(), talks);
         slug = word("select slug from partnership where id = ?", partnership.value());
         var editions = "/pl/editions/" + word("select slug from edition where id = ?", edition.id().value());
         pages = List.of(editions, editions + "/partnerships", "/pl/partnerships/" + slug, "/de/partnerships/" + slug,

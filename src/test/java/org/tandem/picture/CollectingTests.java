@@ -3,18 +3,17 @@ package org.tandem.picture;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tandem.AtOnce;
 import org.tandem.Given;
 import org.tandem.WholeProgram;
 import org.tandem.consent.Consenting;
+import org.tandem.consent.Faces;
 import org.tandem.consent.Pictured;
 import org.tandem.consent.Use;
 import org.tandem.shared.Actor;
@@ -70,19 +69,11 @@ class CollectingTests {
     @Test
     void theSameFileIsKeptOnceWhoeverIsFaster() throws Exception {
         var file = Drawn.jpeg(60, 40);
-        var start = new CountDownLatch(1);
-        try (var pool = Executors.newFixedThreadPool(4)) {
-            var sent = IntStream.range(0, 4).mapToObj(_ -> pool.submit(() -> {
-                start.await();
-                return collecting.add(coordinator, "a.jpg", file, TOLD, false);
-            })).toList();
-            start.countDown();
-            var added = new java.util.ArrayList<Collecting.Added>();
-            for (var one : sent) added.add(one.get());
 
-            assertThat(added).extracting(Collecting.Added::id).containsOnly(added.getFirst().id());
-            assertThat(added).filteredOn(Collecting.Added::isNew).hasSize(1);
-        }
+        var added = AtOnce.<Collecting.Added>all(4, _ -> () -> collecting.add(coordinator, "a.jpg", file, TOLD, false));
+
+        assertThat(added).extracting(Collecting.Added::id).containsOnly(added.getFirst().id());
+        assertThat(added).filteredOn(Collecting.Added::isNew).hasSize(1);
         assertThat(collecting.add(given.house().coordinator(), "a.jpg", file, TOLD, false).isNew()).as("another house").isTrue();
     }
 
@@ -100,7 +91,7 @@ class CollectingTests {
     void aPictureIsShownOnlyOnceItIsDescribedItsAuthorNamedAndWhomItShowsIsSaid() {
         var id = add(Details.of(new Translated(null, null, null), null, Licence.OWN));
         isHidden(id);
-        collecting.namePersons(coordinator, id, null, Set.of(), true);
+        collecting.namePersons(coordinator, id, null, Faces.nobody(0));
         isHidden(id);
         collecting.describe(coordinator, id, 0, Details.of(TOLD.alt(), null, Licence.OWN));
         isHidden(id);
@@ -113,14 +104,14 @@ class CollectingTests {
     void aWithdrawalHidesItAtOnceAndAnotherFileAsksAnewWhomItShows() {
         var id = add(TOLD);
         var anna = consenting.add(coordinator, edition.id(), new Pictured("Anna Kos", null, Language.PL, null), false);
-        collecting.namePersons(coordinator, id, edition.id(), Set.of(anna), false);
+        collecting.namePersons(coordinator, id, edition.id(), Faces.of(Set.of(anna), 0));
         isHidden(id);
         consenting.file(coordinator, edition.id(), anna, Set.of(Use.PORTAL), LocalDate.of(2020, 1, 2));
         assertThat(pictures.shown(List.of(id))).containsKey(id);
         consenting.withdraw(coordinator, edition.id(), anna, Set.of(Use.PORTAL));
         isHidden(id);
 
-        collecting.namePersons(coordinator, id, null, Set.of(), true);
+        collecting.namePersons(coordinator, id, null, Faces.nobody(1));
         collecting.replace(coordinator, id, "b.png", Drawn.png(90, 60));
         await().until(() -> sizes(id).size() == 3);
         isHidden(id);
@@ -134,18 +125,18 @@ class CollectingTests {
         var stranger = consenting.add(other.house().coordinator(), other.id(), new Pictured("Jan", null, Language.PL, null),
                 false);
 
-        assertThatThrownBy(() -> collecting.namePersons(coordinator, id, other.id(), Set.of(stranger), false))
+        assertThatThrownBy(() -> collecting.namePersons(coordinator, id, other.id(), Faces.of(Set.of(stranger), 0)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> collecting.namePersons(coordinator, id, edition.id(), Set.of(stranger), false))
+        assertThatThrownBy(() -> collecting.namePersons(coordinator, id, edition.id(), Faces.of(Set.of(stranger), 0)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> collecting.namePersons(coordinator, id, null, Set.of(stranger), false))
+        assertThatThrownBy(() -> collecting.namePersons(coordinator, id, null, Faces.of(Set.of(stranger), 0)))
                 .hasMessage("consent.nobody-named");
     }
 
     @Test
     void whatIsUsedIsNotRemovedNeitherHereNorInTheDatabase() {
         var id = add(TOLD);
-        collecting.namePersons(coordinator, id, null, Set.of(), true);
+        collecting.namePersons(coordinator, id, null, Faces.nobody(0));
         pinboard.pin(id, "Tablica", false);
 
         assertThatThrownBy(() -> collecting.remove(coordinator, id)).hasMessage("picture.in-use");
@@ -172,7 +163,7 @@ class CollectingTests {
         for (var actor : List.of(given.house().coordinator(), given.organisation().actor(), given.expert(edition.house()))) {
             assertThatThrownBy(() -> collecting.describe(actor, id, 0, TOLD)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> collecting.replace(actor, id, "b.png", Drawn.png(9, 9))).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> collecting.namePersons(actor, id, null, Set.of(), true)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> collecting.namePersons(actor, id, null, Faces.nobody(0))).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> collecting.remove(actor, id)).isInstanceOf(NotFound.class);
         }
         for (var actor : List.of(given.organisation().actor(), given.expert(edition.house())))

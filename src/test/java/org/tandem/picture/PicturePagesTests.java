@@ -20,6 +20,7 @@ import org.tandem.Visit;
 import org.tandem.WholeProgram;
 import org.tandem.account.Joining;
 import org.tandem.consent.Consenting;
+import org.tandem.consent.Faces;
 import org.tandem.consent.Pictured;
 import org.tandem.consent.Use;
 import org.tandem.shared.Actor;
@@ -165,7 +166,7 @@ class PicturePagesTests {
 
         var anna = consenting.add(coordinator, edition.id(), new Pictured("Anna Kos", null, Language.PL, null), false);
         visit.send(editor, post("/pictures/" + id + "/persons").param("edition", edition.id().toString())
-                .param("persons", anna.toString()), 302);
+                .param("seen", "1").param("persons", anna.toString()), 302);
         assertThat(visit.read(editor, "/pictures/" + id)).contains("Anna Kos (not asked)").doesNotContain("/consents/");
         assertThat(visit.read(coordinator, "/pictures/" + id)).contains("/consents/" + anna);
         assertThat(status(size)).isEqualTo(404);
@@ -232,7 +233,7 @@ class PicturePagesTests {
     private PictureId added(boolean free) throws Exception {
         var told = new Details(Translated.of(Language.EN, "A bridge"), "Ewa Maj", Licence.CC0, Focus.MIDDLE, free);
         var id = collecting.add(editor, "most.jpg", Drawn.jpeg(1800, 1200), told, false).id();
-        collecting.namePersons(editor, id, null, Set.of(), true);
+        collecting.namePersons(editor, id, null, Faces.nobody(0));
         ready("/pictures/" + id);
         return id;
     }

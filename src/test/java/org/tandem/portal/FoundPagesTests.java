@@ -12,18 +12,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.tandem.Given;
+import org.tandem.Partners;
 import org.tandem.WholeProgram;
-import org.tandem.agreement.Agreeing;
 import org.tandem.article.Newsroom;
 import org.tandem.film.Reel;
-import org.tandem.negotiation.Negotiating;
 import org.tandem.negotiation.Talks;
-import org.tandem.partnership.Partnering;
 import org.tandem.partnership.PartnershipId;
 import org.tandem.partnership.Publishing;
-import org.tandem.partnership.Summary;
 import org.tandem.shared.Language;
-import org.tandem.shared.Translated;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,13 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FoundPagesTests {
 
     @Autowired
-    Negotiating negotiating;
-
-    @Autowired
-    Agreeing agreeing;
-
-    @Autowired
-    Partnering partnering;
+    Partners partners;
 
     @Autowired
     Publishing publishing;
@@ -67,20 +57,7 @@ class FoundPagesTests {
     @BeforeEach
     void published() {
         talks = Talks.begin(jdbc);
-        var negotiation = negotiating.open(talks.nomination());
-        negotiating.offer(talks.social(), negotiation, Talks.terms("160"));
-        negotiating.accept(talks.business(), negotiation, 1, Language.PL);
-        agreeing.confirm(talks.business(), negotiation);
-        agreeing.confirm(talks.social(), negotiation);
-        partnering.conclude(negotiation);
-        partnership = partnering.find(negotiation).orElseThrow();
-        publishing.write(talks.social(), partnership,
-                new Summary(Translated.of(Language.PL, "Czysty brzeg"),
-                        Translated.of(Language.PL, "Razem sprzątamy. ".repeat(30))));
-        for (var side : List.of(talks.business(), talks.social())) {
-            publishing.approve(side, partnership);
-            publishing.consent(side, partnership);
-        }
+        partnership = partners.shown(talks, "Czysty brzeg", "Razem sprzątamy. ".repeat(30));
         page = "/partnerships/" + slug("partnership", partnership.value());
     }
 

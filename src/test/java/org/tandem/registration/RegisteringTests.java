@@ -1,17 +1,15 @@
 package org.tandem.registration;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tandem.AtOnce;
 import org.tandem.Given;
 import org.tandem.TestClock;
 import org.tandem.WholeProgram;
@@ -67,7 +65,7 @@ class RegisteringTests {
         var gathering = meeting.of(given.edition(), 7);
         var guests = IntStream.range(0, 50).mapToObj(_ -> meeting.asked(gathering, 1)).toList();
 
-        atOnce(guests.stream().map(this::confirmation).toList());
+        AtOnce.all(guests.stream().map(this::confirmation).toList());
 
         assertThat(guests.stream().map(meeting::state)).filteredOn("REGISTERED"::equals).hasSize(7);
         assertThat(guests.stream().map(meeting::state)).filteredOn("WAITING"::equals).hasSize(43);
@@ -94,7 +92,7 @@ class RegisteringTests {
         var gathering = meeting.of(given.edition(), 5);
         var email = meeting.address();
 
-        var ids = atOnce(IntStream.range(0, 10).<Callable<RegistrationId>>mapToObj(
+        var ids = AtOnce.all(IntStream.range(0, 10).<Callable<RegistrationId>>mapToObj(
                 _ -> () -> registering.ask(null, gathering, Inquiry.of(email, Language.EN, "Ada"))).toList());
 
         assertThat(ids).hasSize(10);
@@ -237,16 +235,4 @@ class RegisteringTests {
         };
     }
 
-    private static <T> List<T> atOnce(List<Callable<T>> acts) throws Exception {
-        var start = new CyclicBarrier(acts.size());
-        var outcomes = new ArrayList<T>();
-        try (var threads = Executors.newFixedThreadPool(acts.size())) {
-            var running = acts.stream().map(act -> threads.submit(() -> {
-                start.await();
-                return act.call();
-            })).toList();
-            for (var act : running) outcomes.add(act.get());
-        }
-        return outcomes;
-    }
 }

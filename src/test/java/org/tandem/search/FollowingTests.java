@@ -102,6 +102,33 @@ class FollowingTests {
     }
 
     @Test
+    void anOrganisationAndItsPartnershipAreFoundByTheTownsOfTheSeatsAsTheyStandNow() {
+        var partnership = shown.partnership();
+        await().atMost(SOON).until(() -> isEverywhere(partnership.word(), Source.PARTNERSHIP));
+        var organisation = partnership.talks().social().forOrganisation().value();
+        var name = jdbc.sql("select name from organisation where id = ?").param(organisation).query(String.class).single();
+        var word = Shown.word();
+
+        jdbc.sql("update organisation set municipality = '2469011', address = 'ul. Cicha', description_de = ? where id = ?")
+                .params("Wir helfen " + word, organisation).update();
+
+        await().atMost(SOON).until(() -> isEverywhere(word, Source.ORGANISATION));
+        for (var town : List.of("Katowice", "Kattowitz", "Katowicach", "katowic"))
+            assertThat(isEverywhere(town + " " + name, Source.ORGANISATION) && isEverywhere(town + " " + partnership.word(),
+                    Source.PARTNERSHIP)).as(town).isTrue();
+        assertThat(isNowhere("Cicha " + name)).as("the street is not public").isTrue();
+
+        jdbc.sql("update organisation set municipality = '2466011' where id = ?").param(organisation).update();
+
+        await().atMost(SOON).until(() -> isEverywhere("Gleiwitz " + name, Source.ORGANISATION)
+                && isEverywhere("Gliwicach " + partnership.word(), Source.PARTNERSHIP) && isNowhere("Katowice " + name));
+
+        shown.withdraw(partnership);
+
+        await().atMost(AT_ONCE).until(() -> isNowhere(word) && isNowhere("Gleiwitz " + name));
+    }
+
+    @Test
     void anEditionIsFoundOnceItIsPublishedAndTakesAllThatIsInItWithIt() {
         var partnership = shown.partnership();
         var edition = partnership.talks().edition().value();

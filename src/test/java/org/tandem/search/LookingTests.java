@@ -8,18 +8,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tandem.search.Found.Manner;
 import org.tandem.shared.Language;
+import org.tandem.shared.NotFound;
 import org.tandem.shared.Translated;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Which words find which, without a database. */
 class LookingTests {
@@ -167,10 +170,10 @@ class LookingTests {
         assertThat(seen).hasSize(45).doesNotHaveDuplicates();
     }
 
-    @Test
-    void aBrokenKeyIsNoKey() {
-        assertThat(Stream.of(null, "", "x", "1_", "zz_1", "7fc00000_1", "ffffffffff_1", "1_2_3", "0x1_1")).extracting(Key::of)
-                .containsOnlyNulls();
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "1_", "zz_1", "7fc00000_1", "ffffffffff_1", "1_2_3", "0x1_1"})
+    void aBrokenKeyLeadsNowhere(String key) {
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> Key.of(key));
     }
 
     @Test

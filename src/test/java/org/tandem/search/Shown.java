@@ -1,19 +1,13 @@
 package org.tandem.search;
 
-import java.util.List;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.tandem.agreement.Agreeing;
-import org.tandem.negotiation.Negotiating;
+import org.tandem.Partners;
 import org.tandem.negotiation.Talks;
-import org.tandem.partnership.Partnering;
 import org.tandem.partnership.PartnershipId;
 import org.tandem.partnership.Publishing;
-import org.tandem.partnership.Summary;
-import org.tandem.shared.Language;
-import org.tandem.shared.Translated;
 
 /** Brings about partnerships that the public may see, with a word in them that nothing else has. */
 @Component
@@ -22,16 +16,12 @@ public class Shown {
     /** A partnership with its parties, and its word. */
     public record Partnership(PartnershipId id, Talks talks, String word) {}
 
-    private final Negotiating negotiating;
-    private final Agreeing agreeing;
-    private final Partnering partnering;
+    private final Partners partners;
     private final Publishing publishing;
     private final JdbcClient jdbc;
 
-    Shown(Negotiating negotiating, Agreeing agreeing, Partnering partnering, Publishing publishing, JdbcClient jdbc) {
-        this.negotiating = negotiating;
-        this.agreeing = agreeing;
-        this.partnering = partnering;
+    Shown(Partners partners, Publishing publishing, JdbcClient jdbc) {
+        this.partners = partners;
         this.publishing = publishing;
         this.jdbc = jdbc;
     }
@@ -50,23 +40,13 @@ public class Shown {
     Partnership written() {
         var talks = Talks.begin(jdbc);
         var word = word();
-        var negotiation = negotiating.open(talks.nomination());
-        negotiating.offer(talks.social(), negotiation, Talks.terms("160"));
-        negotiating.accept(talks.business(), negotiation, 1, Language.PL);
-        agreeing.confirm(talks.business(), negotiation);
-        agreeing.confirm(talks.social(), negotiation);
-        partnering.conclude(negotiation);
-        var id = partnering.find(negotiation).orElseThrow();
-        publishing.write(talks.social(), id, new Summary(Translated.of(Language.PL, "Czysty brzeg " + word),
-                Translated.of(Language.PL, "Razem sprzątamy w Gliwicach.")));
+        var id = partners.concluded(talks);
+        partners.write(talks.social(), id, "Czysty brzeg " + word, "Razem sprzątamy w Gliwicach.");
         return new Partnership(id, talks, word);
     }
 
     public void consent(Partnership partnership) {
-        for (var side : List.of(partnership.talks().business(), partnership.talks().social())) {
-            publishing.approve(side, partnership.id());
-            publishing.consent(side, partnership.id());
-        }
+        partners.consent(partnership.talks().business(), partnership.talks().social(), partnership.id());
     }
 
     public void withdraw(Partnership partnership) {

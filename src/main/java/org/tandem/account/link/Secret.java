@@ -1,10 +1,10 @@
 package org.tandem.account.link;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+
+import org.tandem.shared.Digest;
 
 /** 256 random bits that open a link once. It is never printed: only its hash is kept. */
 public record Secret(String text) {
@@ -18,7 +18,7 @@ public record Secret(String text) {
     }
 
     public byte[] hash() {
-        return sha256(text);
+        return Digest.bytesOf(text);
     }
 
     /** Takes as long for a wrong secret as for the right one. */
@@ -29,13 +29,5 @@ public record Secret(String text) {
     @Override
     public String toString() {
         return "secret";
-    }
-
-    public static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

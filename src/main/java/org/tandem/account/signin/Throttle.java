@@ -7,7 +7,7 @@ import java.util.Locale;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.tandem.account.link.Secret;
+import org.tandem.shared.Digest;
 
 /** So many attempts in so much time, and then no more for a while; kept in the database, so that all nodes count together. */
 @Component
@@ -61,6 +61,6 @@ public class Throttle {
     }
 
     private static byte[] hash(String whom) {
-        return Secret.sha256(whom.strip().toLowerCase(Locale.ROOT));
+        return Digest.bytesOf(whom.strip().toLowerCase(Locale.ROOT));
     }
 }

@@ -49,9 +49,9 @@ final class TextForm {
     }
 
     Optional<Written> written(Language language) {
-        expectLength("title", Words.LONGEST_TITLE);
-        expectLength("lead", Words.LONGEST_LEAD);
-        expectLength("body", Words.LONGEST_BODY);
+        typed.text("title", Words.LONGEST_TITLE);
+        typed.text("lead", Words.LONGEST_LEAD);
+        typed.text("body", Words.LONGEST_BODY);
         if (field("title").isBlank()) typed.complain("title", "article.without-title");
         var trust = trust();
         if (typed.hasErrors() || trust.isEmpty()) return Optional.empty();
@@ -63,10 +63,6 @@ final class TextForm {
         for (var trust : Trust.values()) if (trust.name().equals(field("trust"))) return Optional.of(trust);
         typed.complain("trust", "field.not-understood");
         return Optional.empty();
-    }
-
-    private void expectLength(String name, int longest) {
-        if (field(name).replace("\r\n", "\n").strip().length() > longest) typed.complain(name, "field.too-long", longest);
     }
 
     private String field(String name) {

@@ -1,5 +1,7 @@
 package org.tandem.organisation.logo;
 
+import org.tandem.shared.Digest;
+
 /**
  * The picture an organisation is known by: a PNG of at most 640 by 640 pixels that Tandem has drawn itself, so that nothing of the sent
  * file is left but what can be seen. Two logos with the same SHA-256 are the same.

@@ -1,5 +1,7 @@
 package org.tandem.organisation.logo;
 
+import org.tandem.shared.Digest;
+
 /**
  * A photo for the public: a JPEG of at most 2400 pixels a side, and a small one of at most 800 to look at, that Tandem has drawn itself,
  * the right way up, so that nothing of the sent file is left but what can be seen: no place, no device, no time.

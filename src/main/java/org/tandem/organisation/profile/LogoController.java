@@ -17,6 +17,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tandem.organisation.logo.Logo;
+import org.tandem.screen.TaggedFile;
 import org.tandem.screen.Typed;
 import org.tandem.shared.Actor;
 import org.tandem.shared.BrokenRule;
@@ -37,15 +38,11 @@ class LogoController {
         this.query = query;
     }
 
-    /** The digest is asked for first: a picture that the browser has is not read again. */
     @GetMapping("/organisations/{id}/logo")
     ResponseEntity<byte[]> logo(@PathVariable OrganisationId id, WebRequest request) {
         var digest = logos.digestOf(id).orElseThrow(() -> new NotFound(id));
-        var answer = ResponseEntity.ok().eTag("\"" + digest + "\"").cacheControl(CacheControl.noCache().cachePublic());
-        if (("\"" + digest + "\"").equals(request.getHeader("If-None-Match")))
-            return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag("\"" + digest + "\"")
-                    .cacheControl(CacheControl.noCache().cachePublic()).build();
-        return answer.contentType(MediaType.IMAGE_PNG).body(logos.picture(id).orElseThrow(() -> new NotFound(id)));
+        return new TaggedFile(digest, MediaType.IMAGE_PNG, CacheControl.noCache().cachePublic()).answer(request,
+                () -> logos.picture(id));
     }
 
     /** Where a file that was too large to be read at all comes out. */

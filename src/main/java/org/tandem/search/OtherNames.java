@@ -16,15 +16,15 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 /** The names that a place of Poland has in German and English besides its own: who types one of them means all. */
-final class TownNames {
+final class OtherNames {
 
     private static final String FILE = "/data/towns/town-names.csv";
     private static final Map<String, List<String>> NAMES = read();
 
-    private TownNames() {}
+    private OtherNames() {}
 
     /** The other names of a place, whichever way its name is inflected; none for what is no place that we know. */
-    static Set<String> others(String typed) {
+    static Set<String> of(String typed) {
         var others = new LinkedHashSet<String>();
         var keys = keys(typed);
         keys.stream().map(NAMES::get).filter(Objects::nonNull).forEach(others::addAll);
@@ -45,7 +45,7 @@ final class TownNames {
     private static Map<String, List<String>> read() {
         var names = new HashMap<String, List<String>>();
         try (var csv = CsvReader.builder().ofNamedCsvRecord(
-                new InputStreamReader(Objects.requireNonNull(TownNames.class.getResourceAsStream(FILE)),
+                new InputStreamReader(Objects.requireNonNull(OtherNames.class.getResourceAsStream(FILE)),
                         StandardCharsets.UTF_8))) {
             csv.forEach(town -> {
                 var known = List.copyOf(new LinkedHashSet<>(all(town)));
