@@ -11,8 +11,11 @@
   let editor = null;
   let passing = false;
 
+  // a break that stands alone in its line parts nothing, and the editor would take it for HTML with all that follows
+  const BREAK = /^[ \t]*<br ?\/?>[ \t]*$/gm;
+
   // a text knows a picture by its id, a browser by its address
-  const inward = words => words.replace(/\]\(picture:([0-9a-f-]{36})/g, "](/pictures/$1/480.webp");
+  const inward = words => words.replace(BREAK, "").replace(/\]\(picture:([0-9a-f-]{36})/g, "](/pictures/$1/480.webp");
   const outward = words => words.replace(/\]\(\/pictures\/([0-9a-f-]{36})\/480\.webp/g, "](picture:$1");
 
   const say = sentences => {
@@ -48,8 +51,9 @@
 
   const paste = event => {
     const html = event.clipboardData?.getData("text/html");
-    // a picture as a file is taken by the editor, and goes into the library
-    if (passing || !html || event.clipboardData.files.length > 0) return;
+    // a picture as a file is taken by the editor, and goes into the library; beside words it is only what they look like
+    const isPicture = event.clipboardData?.files.length > 0 && !event.clipboardData.getData("text/plain").trim();
+    if (passing || !html || isPicture) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     const target = event.target;
@@ -69,8 +73,59 @@
     return told;
   };
 
+  const LINE = ["line"];
+
+  // The editor takes every paragraph for a line and an empty one for what parts paragraphs. Here a paragraph is one, as it is for whoever
+  // presses Enter; a line of a paragraph is marked as such, and an empty paragraph says nothing.
+  const separate = convertor => {
+    const isLine = node => node?.type.name === "paragraph" && node.attrs.classNames?.includes(LINE[0]);
+    const write = convertor.toMdConvertors.nodeTypeConvertors;
+    write.paragraph = (state, { node, parent, index = 0 }) => {
+      if (state.stopNewline) return state.convertInline(node);
+      if (node.childCount === 0) return;
+      state.convertInline(node);
+      if (isLine(parent?.maybeChild(index + 1)) && parent.child(index + 1).childCount > 0) state.write("\n");
+      else state.closeBlock(node);
+    };
+    const draw = convertor.toWwConvertors;
+    draw.paragraph = (state, node, { entering }) => entering ? state.openNode(state.schema.nodes.paragraph) : state.closeNode();
+    draw.softbreak = draw.linebreak = state => {
+      const { marks } = state;
+      if (state.top().type.name !== "paragraph") return state.addText(" ");
+      state.closeNode();
+      state.openNode(state.schema.nodes.paragraph, { classNames: LINE });
+      state.marks = marks;
+    };
+  };
+
+  // Enter begins a paragraph; with Shift, a line
+  const begun = event => {
+    if (event.key !== "Enter" || event.isComposing || !editor) return;
+    const { view } = editor.wwEditor;
+    const { $from } = view.state.selection;
+    if ($from.parent.type.name !== "paragraph" || $from.parentOffset > 0) return;
+    view.dispatch(view.state.tr.setNodeMarkup($from.before(), null, { ...$from.parent.attrs, classNames: event.shiftKey ? LINE : null }));
+  };
+
+  // a picture has a paragraph of its own, where its author is named; only in a table it shares its cell
+  const insertPicture = (imageUrl, altText) => {
+    const { view } = editor.wwEditor;
+    const { schema: { nodes }, selection: { $from } } = view.state;
+    for (let depth = $from.depth; depth > 0; depth--) {
+      if ($from.node(depth).type.name.startsWith("table")) return editor.exec("addImage", { imageUrl, altText });
+    }
+    const tr = view.state.tr.replaceSelectionWith(nodes.paragraph.create(null, nodes.image.create({ imageUrl, altText })), false);
+    const { $from: here } = tr.selection;
+    if (here.parent.type === nodes.paragraph && here.parent.firstChild?.type === nodes.image) {
+      tr.insert(here.after(), nodes.paragraph.create());
+      tr.setSelection(view.state.selection.constructor.near(tr.doc.resolve(here.after() + 1)));
+    }
+    view.dispatch(tr.scrollIntoView());
+    view.focus();
+  };
+
   const choose = button => {
-    if (editor && !place.hidden) editor.exec("addImage", { imageUrl: `/pictures/${button.dataset.picture}/480.webp`, altText: button.dataset.alt });
+    if (editor && !place.hidden) insertPicture(`/pictures/${button.dataset.picture}/480.webp`, button.dataset.alt);
     else {
       field.setRangeText(`\n\n${button.dataset.markdown}\n\n`, field.selectionStart, field.selectionEnd, "end");
       field.dispatchEvent(new Event("input", { bubbles: true }));
@@ -97,7 +152,6 @@
     const { language, label } = place.dataset;
     editor = new toastui.Editor({
       el: place,
-      initialValue: inward(field.value),
       initialEditType: "wysiwyg",
       previewStyle: "vertical",
       height: "auto",
@@ -107,10 +161,19 @@
       autofocus: false,
       hideModeSwitch: true,
       theme: matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light",
-      hooks: { addImageBlobHook: (file, done) => upload(file).then(one => done(`/pictures/${one.id}/480.webp`, "")).catch(said => say([said])) },
+      hooks: { addImageBlobHook: file => upload(file).then(one => insertPicture(`/pictures/${one.id}/480.webp`, "")).catch(said => say([said])) },
       toolbarItems: [["heading", "bold", "italic", "strike"], ["hr", "quote"], ["ul", "ol"], ["table", "link"]]
     });
-    let known = outward(editor.getMarkdown());
+    separate(editor.convertor);
+    place.addEventListener("keydown", begun);
+    let known = "";
+    // says whether all went well: what it cannot show, it would lose
+    const read = () => {
+      editor.setMarkdown(inward(field.value), false);
+      known = outward(editor.getMarkdown());
+      return known.trim() !== "" || field.value.trim() === "";
+    };
+    if (!read()) throw new Error("not shown");
     editor.on("change", () => {
       const now = outward(editor.getMarkdown());
       if (now === known || place.hidden) return;
@@ -118,7 +181,6 @@
       field.value = now;
       field.dispatchEvent(new Event("input", { bubbles: true }));
     });
-    const read = () => { editor.setMarkdown(inward(field.value), false); known = outward(editor.getMarkdown()); };
     field.addEventListener("change", read);
     for (const box of place.querySelectorAll("[contenteditable=true]")) {
       write.call(box, "role", "textbox");
@@ -129,12 +191,21 @@
     const name = () => { for (const button of place.querySelectorAll("button.more:not([aria-label])")) write.call(button, "aria-label", place.dataset.more); };
     new MutationObserver(name).observe(place, { childList: true, subtree: true });
     name();
+    const hint = document.getElementById("h-body");
+    const help = form.querySelector("details.help");
+    const signs = hint.textContent;
+    const tell = () => {
+      hint.textContent = place.hidden ? signs : place.dataset.hint;
+      help.hidden = !place.hidden;
+    };
     field.hidden = true;
     turn.hidden = false;
+    tell();
     turn.addEventListener("click", () => {
+      if (place.hidden && !read()) return;
       place.hidden = !place.hidden;
       field.hidden = !place.hidden;
-      if (!place.hidden) read();
+      tell();
       turn.textContent = place.hidden ? turn.dataset.look : turn.dataset.plain;
     });
     form.querySelector("label[for=f-body]").addEventListener("click", () => { if (!place.hidden) editor.focus(); });
@@ -143,5 +214,5 @@
   field.addEventListener("paste", paste);
   place.addEventListener("paste", paste, true);
   // without it the plain field does all that is needed
-  try { if (globalThis.toastui) show(); } catch { place.replaceChildren(); field.hidden = false; }
+  try { if (globalThis.toastui) show(); } catch { editor = null; place.replaceChildren(); field.hidden = false; }
 })();

@@ -12,6 +12,8 @@ import org.tandem.shared.Letters;
 @Component
 class Addresses {
 
+    private static final String OTHERWISE = "article";
+
     private final JdbcClient jdbc;
 
     Addresses(JdbcClient jdbc) {
@@ -20,7 +22,12 @@ class Addresses {
 
     /** The first free one that a title gives; one that the article has already is free for it. */
     String of(ArticleId article, String title, Instant now) {
-        return Letters.freeSlug(title, "article", slug -> !claims(article, slug, now));
+        return Letters.freeSlug(title, OTHERWISE, slug -> !claims(article, slug, now));
+    }
+
+    /** Whether a title gave it, and nobody chose another. */
+    static boolean isOf(String slug, String title) {
+        return slug.matches(Letters.slug(title, OTHERWISE) + "(-\\d+)?");
     }
 
     /** @throws BrokenRule where it is no address, or another article's */

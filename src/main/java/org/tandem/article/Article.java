@@ -97,6 +97,11 @@ class Article extends AbstractAggregateRoot<Article> {
         return state == State.PUBLISHED && publicFrom != null && !publicFrom.isAfter(now);
     }
 
+    /** Its addresses may be known since then. */
+    boolean wasPublished() {
+        return publicFrom != null;
+    }
+
     ArticleId id() {
         return id;
     }

@@ -3,6 +3,7 @@ package org.tandem.article;
 import java.time.Clock;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -89,7 +90,7 @@ public class Writing {
     private int keep(Actor actor, Article article, Written written, int seen) {
         var now = clock.instant();
         var before = texts.find(article.id(), written.language()).orElseGet(() -> nothing(article, written));
-        var slug = address(article.id(), before.slug(), written);
+        var slug = address(article, before, written);
         if (before.says(written.words(), slug, written.trust()) && before.number() == seen) return seen;
         var isShown = article.state() == Article.State.PUBLISHED && article.original() == written.language();
         var next = before.write(written.words(), slug, written.trust(), seen, isShown, now);
@@ -104,10 +105,20 @@ public class Writing {
                 clock.instant());
     }
 
-    private String address(ArticleId article, String before, Written written) {
+    /** As somebody has set it; else it follows the title until the article is published, and then stays. */
+    private String address(Article article, ArticleText before, Written written) {
         var wanted = written.address();
-        if (wanted != null && !wanted.isBlank()) return addresses.exactly(article, wanted, clock.instant());
-        return before.isEmpty() ? addresses.of(article, written.words().title(), clock.instant()) : before;
+        if (wanted != null && !wanted.isBlank() && !wanted.strip().equals(before.slug()))
+            return addresses.exactly(article.id(), wanted, clock.instant());
+        var title = written.words().title();
+        return before.slug().isEmpty() || !article.wasPublished() && follows(before, title, wanted)
+                ? addresses.of(article.id(), title, clock.instant())
+                : before.slug();
+    }
+
+    private static boolean follows(ArticleText before, String title, @Nullable String wanted) {
+        if (wanted != null && wanted.isBlank()) return true;
+        return Addresses.isOf(before.slug(), before.words().title()) && !before.words().title().equals(title);
     }
 
     private Article find(Actor actor, ArticleId id) {

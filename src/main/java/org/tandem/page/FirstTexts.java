@@ -30,6 +30,9 @@ class FirstTexts {
     private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
     private static final Pattern SIGN = Pattern.compile("[\\\\`*_{}\\[\\]<>#|!~]");
 
+    /** A sentence has a line of its own so that it can be left out; it is no line of the page. */
+    private static final String WITHIN_PARAGRAPH = "(?<=\\S)\n(?=[^\\s#>|*0-9-])";
+
     private final Map<String, String> texts = new ConcurrentHashMap<>();
     private final Map<String, String> installation = new HashMap<>();
 
@@ -63,7 +66,7 @@ class FirstTexts {
         else
             known.put("press", "/" + language.code() + "/editions/" + edition + "/press");
         return text(kind, language).lines().filter(line -> isKnown(line, known)).map(line -> filled(line, known))
-                .collect(Collectors.joining("\n")).strip();
+                .collect(Collectors.joining("\n")).strip().replaceAll(WITHIN_PARAGRAPH, " ");
     }
 
     private String text(PageKind kind, Language language) {

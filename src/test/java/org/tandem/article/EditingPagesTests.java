@@ -177,6 +177,29 @@ class EditingPagesTests {
                 "zdjęcie z cudzej strony", "znaczniki HTML", "Tekstu nie ma; czytelnicy dostaną oryginał.");
     }
 
+    @Test
+    void theChecklistNamesLinksThatLeadNowhereAndTheyAreWordsOnThePage() throws Exception {
+        var editor = newsroom.editor();
+        var article = newsroom.article(editor, newsroom.section(editor, "Dział", null), "Linki",
+                "Zły [**link**](javascript:alert(1)) i [dobry](https://example.org/a).");
+
+        assertThat(visit.read(editor, "/articles/" + article))
+                .contains("1 link nie będzie linkiem, bo nie może prowadzić pod taki adres: javascript:alert(1)");
+        assertThat(visit.read(editor, "/articles/" + article + "/preview/pl")).contains("Zły <strong>link</strong> i <a href",
+                ">dobry</a>").doesNotContain("href=\"\"", "javascript:");
+    }
+
+    @Test
+    void theChecklistSaysThatATranslationStillSaysTheOriginal() throws Exception {
+        var editor = newsroom.editor();
+        var article = newsroom.article(editor, "Oryginał");
+        send(editor, "/articles/" + article + "/texts/de", form("Auf Deutsch", "Treść artykułu.", "CHECKED", 0), 302);
+        assertThat(visit.read(editor, "/articles/" + article)).contains("Treść jest taka sama jak w oryginale");
+
+        send(editor, "/articles/" + article + "/texts/de", form("Auf Deutsch", "Der Text.", "CHECKED", 1), 302);
+        assertThat(visit.read(editor, "/articles/" + article)).doesNotContain("Treść jest taka sama jak w oryginale");
+    }
+
     private static Map<String, String> form(String title, String body, String trust, int seen) {
         return Map.of("title", title, "lead", "Wstęp.", "body", body, "trust", trust, "slug", "", "seen", Integer.toString(seen));
     }

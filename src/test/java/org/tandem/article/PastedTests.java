@@ -38,6 +38,63 @@ class PastedTests {
         assertThat(Pasted.of("<p>Zwykły tekst</p>").isUntouched()).isTrue();
     }
 
+    @Test
+    void paragraphsStayApartAndLinesThatOnlyPartThemAreNotWords() {
+        assertThat(Pasted.of("<p class=MsoNormal>A pierwszy\nzłamany</p><p class=MsoNormal>&nbsp;</p><p class=MsoNormal>B</p>")
+                .markdown()).isEqualTo("A pierwszy złamany\n\nB");
+        for (var parted : List.of("<p>Raz</p><p class=western><br/>\n</p><p>Dwa</p>",
+                "<div>Raz</div><div><br></div><div>Dwa</div>",
+                "<b style='font-weight:normal'><p>Raz</p><br /><p>Dwa</p></b><br class=Apple-interchange-newline>",
+                "Raz<br><br>Dwa", "<p>Raz<br><br><br>Dwa<br></p>")) {
+            assertThat(Pasted.of(parted).markdown()).as(parted).isEqualTo("Raz\n\nDwa");
+            assertThat(Pasted.of(parted).html()).as(parted).isEqualTo("<p>Raz</p><p>Dwa</p>");
+        }
+        assertThat(Pasted.of("<p>ul. Dworcowa 1<br>44-100 Gliwice</p>").markdown()).isEqualTo("ul. Dworcowa 1  \n44-100 Gliwice");
+    }
+
+    @Test
+    void aListOfAWordProcessorIsAList() {
+        var pasted = Pasted.of("""
+                <p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span
+                style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt "Times"'>&nbsp;&nbsp; </span></span></span><![endif]>Raz<o:p></o:p></p>
+                <p class=MsoListParagraphCxSpMiddle style='mso-list:l0 level2 lfo1'><span style='mso-list:Ignore'>o<span>&nbsp; </span></span>Głębiej</p>
+                <p class=MsoListParagraphCxSpLast style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·<span>&nbsp; </span></span>Dwa <b>ważne</b></p>
+                <p class=MsoNormal>Po liście</p>
+                <p class=MsoListParagraph>3.&nbsp; trzeci</p><p class=MsoListParagraph>4.&nbsp; czwarty</p><p class=MsoListParagraph>akapit</p>
+                <p class=MsoListParagraph>·<span>&nbsp;&nbsp; </span>kropka</p>
+                """);
+
+        assertThat(pasted.markdown()).isEqualTo("""
+                * Raz
+                  * Głębiej
+                * Dwa **ważne**
+
+                Po liście
+
+                3. trzeci
+                4. czwarty
+
+                akapit
+
+                * kropka""");
+        assertThat(pasted.html()).startsWith("<ul><li>Raz<ul><li>Głębiej</li></ul></li><li>Dwa <strong>ważne</strong></li></ul>")
+                .contains("<ol start=\"3\"><li>trzeci</li><li>czwarty</li></ol><p>akapit</p>");
+        assertThat(Pasted.of("<ul><li><p role=presentation>a</p></li><li><p>b</p></li></ul>").markdown()).isEqualTo("* a\n* b");
+    }
+
+    @Test
+    void aTableOfAWordProcessorIsATableWithItsWords() {
+        var pasted = Pasted.of("""
+                <table class=MsoTableGrid style='border:none'><tr><td><p class=MsoNormal>Kto</p></td><td><p class=MsoNormal><b>Ile</b></p></td></tr>
+                <tr><td><p class=MsoNormal>My</p><p class=MsoNormal>i oni</p></td><td><p class=MsoNormal>2<o:p></o:p></p><ul><li>x</li></ul></td></tr></table>
+                """);
+
+        assertThat(pasted.markdown().replaceAll("[ -]+", " ").lines())
+                .containsExactly("| Kto | **Ile** |", "| | |", "| My<br>i oni | 2<br>• x |");
+        assertThat(pasted.html()).contains("<th>Kto</th><th><strong>Ile</strong></th>", "<td><p>My</p><p>i oni</p></td>");
+        assertThat(pasted.losses()).containsOnlyKeys(Loss.STYLE);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"<a href='java\nscript:alert(1)'>x</a>", "<a href=' javascript:alert(1)'>x</a>",
         "<a href='&#106;avascript:alert(1)'>x</a>", "<a href='data:text/html,<script>1</script>'>x</a>",

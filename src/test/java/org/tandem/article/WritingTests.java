@@ -155,6 +155,28 @@ class WritingTests {
     }
 
     @Test
+    void anAddressFollowsTheTitleUntilItIsPublishedUnlessSomebodyChoseIt() {
+        var editor = newsroom.editor();
+        var name = "Roboczy " + System.nanoTime();
+        var draft = newsroom.article(editor, name);
+        var slug = newsroom.slug(draft, Language.PL);
+        writing.write(editor, draft, titled("Gotowy " + slug, slug), 1);
+        assertThat(newsroom.slug(draft, Language.PL)).isEqualTo("gotowy-" + slug);
+        assertThat(newsroom.slug(newsroom.article(editor, name), Language.PL)).as("nobody knew it").isEqualTo(slug);
+
+        publishing.publish(editor, draft, null);
+        writing.write(editor, draft, titled("Inny " + slug, "gotowy-" + slug), 2);
+        assertThat(newsroom.slug(draft, Language.PL)).isEqualTo("gotowy-" + slug);
+
+        var chosen = newsroom.article(editor, "Wybrany " + slug);
+        writing.write(editor, chosen, titled("Wybrany " + slug, "moj-" + slug), 1);
+        writing.write(editor, chosen, titled("Przemianowany " + slug, "moj-" + slug), 2);
+        assertThat(newsroom.slug(chosen, Language.PL)).isEqualTo("moj-" + slug);
+        writing.write(editor, chosen, titled("Przemianowany " + slug, ""), 3);
+        assertThat(newsroom.slug(chosen, Language.PL)).isEqualTo("przemianowany-" + slug);
+    }
+
+    @Test
     void aCorrectionIsForWhatReadersMayHaveReadAndNeverChanges() {
         var editor = newsroom.editor();
         var draft = newsroom.article(editor, "Szkic");
@@ -209,6 +231,10 @@ class WritingTests {
 
     private static Written polish(String title) {
         return Written.checked(Language.PL, new Words(title, "", "x"));
+    }
+
+    private static Written titled(String title, String address) {
+        return new Written(Language.PL, new Words(title, "", "x"), Written.Trust.CHECKED, address);
     }
 
     private static Written german(String title, String body) {

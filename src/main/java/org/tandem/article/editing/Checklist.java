@@ -61,6 +61,9 @@ public record Checklist(List<Check> checks) {
                 var of = words.get(text.language());
                 if (of == null) continue;
                 look(checks, text.language(), of);
+                var original = words.get(head.original());
+                if (text.language() != head.original() && original != null && saysTheSame(of, original))
+                    checks.add(check(text.language(), "same", 1));
                 links(checks, text.language(), asked.stream().filter(it -> it.language() == text.language()).toList());
             }
             return new Checklist(List.copyOf(checks));
@@ -75,6 +78,9 @@ public record Checklist(List<Check> checks) {
             if (!outline.pictures().isEmpty())
                 checks.add(check(language, "pictures", markup.missing(outline.pictures())));
             if (!outline.foreign().isEmpty()) checks.add(check(language, "foreign", outline.foreign().size()));
+            if (!outline.refused().isEmpty())
+                checks.add(new Check(language, "links.refused", false,
+                        List.of(outline.refused().size(), String.join(" ", outline.refused()))));
             if (outline.html() > 0) checks.add(check(language, "html", outline.html()));
         }
 
@@ -94,6 +100,10 @@ public record Checklist(List<Check> checks) {
                     .query((row, _) -> new Asked(Language.valueOf(Rows.text(row, "language")), Rows.text(row, "address"),
                             row.getObject("status", Integer.class)))
                     .list();
+        }
+
+        private static boolean saysTheSame(Words translation, Words original) {
+            return !original.body().isBlank() && translation.body().strip().equals(original.body().strip());
         }
 
         private static Check check(Language language, String what, int bad) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -13,10 +14,16 @@ import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -34,7 +41,12 @@ public class Markup {
 
     private static final String PICTURE = "picture:";
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), StrikethroughExtension.create());
-    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+    /** Nothing of HTML is drawn but the ends of lines, so nothing is read as a block of it. */
+    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).enabledBlockTypes(Set.of(Heading.class,
+            ListBlock.class, BlockQuote.class, FencedCodeBlock.class, IndentedCodeBlock.class, ThematicBreak.class)).build();
+    private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
+    /** Elsewhere, or a path of this site: no other scheme, however it is written. */
+    private static final Pattern ADDRESS = Pattern.compile("(?is)(https?|mailto|tel):.+|[^:/?#]+|[^:/?#]*[/?#].*");
 
     private static final UrlSanitizer PROTOCOLS = new DefaultUrlSanitizer(List.of("http", "https", "mailto", "tel"));
 
@@ -66,7 +78,7 @@ public class Markup {
         return html(document, library.kept(house, pictures(document)), language);
     }
 
-    private static String html(Node document, Map<PictureId, ShownPicture> shown, Language language) {
+    static String html(Node document, Map<PictureId, ShownPicture> shown, Language language) {
         return Purity.of(renderer(shown, language).render(document));
     }
 
@@ -101,8 +113,19 @@ public class Markup {
         }
     }
 
+    /** Whether a link may lead there. */
+    static boolean leads(String destination) {
+        return ADDRESS.matcher(destination).matches();
+    }
+
+    /** The end of a line as our editor writes it in a table's cell, where Markdown has none. */
+    static boolean isBreak(HtmlInline piece) {
+        return BREAK.matcher(piece.getLiteral()).matches();
+    }
+
     private static HtmlRenderer renderer(Map<PictureId, ShownPicture> shown, Language language) {
-        return HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true).sanitizeUrls(true)
+        // whoever ends a line, in either of our editors, sees it end: a space instead would lose what she meant
+        return HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true).sanitizeUrls(true).softbreak("<br>")
                 .urlSanitizer(PROTOCOLS)
                 .attributeProviderFactory(_ -> Markup::attributes)
                 .nodeRendererFactory(context -> new PageNodes(context, shown, language)).build();

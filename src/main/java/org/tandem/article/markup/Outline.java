@@ -9,7 +9,6 @@ import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
-import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -20,10 +19,12 @@ import org.tandem.picture.PictureId;
 /**
  * What a text is made of, for whoever checks it before others read it.
  *
+ * @param refused links that lead nowhere a page may lead to, which is drawn as words: their addresses, or where there is none their words
  * @param html pieces of HTML, which a page shows as they were typed
  * @param foreign addresses of pictures elsewhere, which no page shows
  */
-public record Outline(List<Title> headings, Set<String> links, Set<PictureId> pictures, Set<String> foreign, int html) {
+public record Outline(List<Title> headings, Set<String> links, Set<String> refused, Set<PictureId> pictures, Set<String> foreign,
+        int html) {
 
     /** A heading with its level on the page, where the article's title is the first. */
     public record Title(int level, String words) {}
@@ -31,7 +32,8 @@ public record Outline(List<Title> headings, Set<String> links, Set<PictureId> pi
     public static Outline of(String markdown) {
         var reading = new Reading();
         Markup.parse(markdown).accept(reading);
-        return new Outline(List.copyOf(reading.headings), reading.links, reading.pictures, reading.foreign, reading.html);
+        return new Outline(List.copyOf(reading.headings), reading.links, reading.refused, reading.pictures, reading.foreign,
+                reading.html);
     }
 
     /** The first heading that leaves a level out. */
@@ -48,6 +50,7 @@ public record Outline(List<Title> headings, Set<String> links, Set<PictureId> pi
 
         private final List<Title> headings = new ArrayList<>();
         private final Set<String> links = new LinkedHashSet<>();
+        private final Set<String> refused = new LinkedHashSet<>();
         private final Set<PictureId> pictures = new LinkedHashSet<>();
         private final Set<String> foreign = new LinkedHashSet<>();
         private int html;
@@ -60,7 +63,10 @@ public record Outline(List<Title> headings, Set<String> links, Set<PictureId> pi
 
         @Override
         public void visit(Link link) {
-            links.add(link.getDestination());
+            var to = link.getDestination();
+            if (Markup.leads(to)) links.add(to);
+            else
+                refused.add(to.isBlank() ? words(link) : to);
             visitChildren(link);
         }
 
@@ -74,12 +80,7 @@ public record Outline(List<Title> headings, Set<String> links, Set<PictureId> pi
 
         @Override
         public void visit(HtmlInline inline) {
-            html++;
-        }
-
-        @Override
-        public void visit(HtmlBlock block) {
-            html++;
+            if (!Markup.isBreak(inline)) html++;
         }
 
         private static String words(Node node) {

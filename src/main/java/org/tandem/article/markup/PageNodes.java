@@ -4,10 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
@@ -17,7 +21,7 @@ import org.tandem.picture.PictureId;
 import org.tandem.picture.ShownPicture;
 import org.tandem.shared.Language;
 
-/** The nodes that a page draws in its own way: headings below its title, and pictures, which it knows by their ids alone. */
+/** The nodes that a page draws in its own way: headings below its title, lines, links, and pictures, which it knows by their ids. */
 final class PageNodes implements NodeRenderer {
 
     private final HtmlNodeRendererContext context;
@@ -34,17 +38,19 @@ final class PageNodes implements NodeRenderer {
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-        return Set.of(Heading.class, Image.class, Paragraph.class);
+        return Set.of(Heading.class, Image.class, Paragraph.class, Link.class, HtmlInline.class);
     }
 
     @Override
     public void render(Node node) {
         switch (node) {
             case Heading heading -> element("h" + Markup.level(heading), heading);
-            case Image image -> picture(image);
-            case Paragraph paragraph when isFigure(paragraph) -> figure((Image) paragraph.getFirstChild());
-            case Paragraph paragraph when isTight(paragraph) -> children(paragraph);
-            default -> element("p", node);
+            case Image image -> inline(image);
+            case Link link -> link(link);
+            case HtmlInline piece when Markup.isBreak(piece) -> html.tag("br", Map.of(), true);
+            case HtmlInline piece -> html.text(piece.getLiteral());
+            case Paragraph paragraph -> paragraph(paragraph, isTight(paragraph));
+            default -> children(node);
         }
     }
 
@@ -56,13 +62,71 @@ final class PageNodes implements NodeRenderer {
         html.line();
     }
 
-    /** A picture that stands alone, with whoever made it. */
+    /** A picture never shares a paragraph with words: it stands alone, with the name of whoever made it. */
+    private void paragraph(Paragraph paragraph, boolean tight) {
+        var isOpen = false;
+        for (var child = paragraph.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof Image image) {
+                if (shown(image) == null) continue;
+                if (isOpen) end(tight);
+                isOpen = false;
+                figure(image);
+            } else if (isOpen ? !isIdle(child) : !isBlank(child)) {
+                if (!isOpen) begin(tight);
+                isOpen = true;
+                context.render(child);
+            }
+        }
+        if (isOpen) end(tight);
+    }
+
+    private void begin(boolean tight) {
+        if (tight) return;
+        html.line();
+        html.tag("p");
+    }
+
+    private void end(boolean tight) {
+        if (tight) return;
+        html.tag("/p");
+        html.line();
+    }
+
+    /** Nothing but the end of a line, or space. */
+    private static boolean isBlank(Node node) {
+        return switch (node) {
+            case SoftLineBreak _,HardLineBreak _ -> true;
+            case HtmlInline piece -> Markup.isBreak(piece);
+            case Text text -> text.getLiteral().isBlank();
+            default -> false;
+        };
+    }
+
+    /** Such, with no words behind it. */
+    private static boolean isIdle(Node node) {
+        if (!isBlank(node)) return false;
+        var next = node.getNext();
+        return next == null || next instanceof Image || isIdle(next);
+    }
+
+    /** What leads nowhere a page may lead to is words: an empty address would lead to the page itself. */
+    private void link(Link link) {
+        if (!Markup.leads(link.getDestination())) {
+            children(link);
+            return;
+        }
+        var attributes = new LinkedHashMap<>(Map.of("href", context.encodeUrl(link.getDestination())));
+        html.tag("a", context.extendAttributes(link, "a", attributes));
+        children(link);
+        html.tag("/a");
+    }
+
     private void figure(Image image) {
         var shown = shown(image);
         if (shown == null) return;
         html.line();
         html.tag("figure");
-        picture(image);
+        picture(image, shown);
         if (shown.author() != null) {
             html.tag("figcaption");
             html.text(shown.author());
@@ -72,10 +136,16 @@ final class PageNodes implements NodeRenderer {
         html.line();
     }
 
-    /** What the text says in place of the picture's own words is what it means here. */
-    private void picture(Image image) {
+    /** Where it cannot stand alone, as in a cell or a link, its author's name follows it. */
+    private void inline(Image image) {
         var shown = shown(image);
         if (shown == null) return;
+        picture(image, shown);
+        if (shown.author() != null) html.text(" (" + shown.author() + ")");
+    }
+
+    /** What the text says in place of the picture's own words is what it means here. */
+    private void picture(Image image, ShownPicture shown) {
         var said = image.getFirstChild() instanceof Text text ? text.getLiteral() : "";
         var attributes = new LinkedHashMap<String, String>();
         attributes.put("src", shown.address());
@@ -91,11 +161,6 @@ final class PageNodes implements NodeRenderer {
     private @Nullable ShownPicture shown(Image image) {
         var id = Markup.picture(image);
         return id == null ? null : shown.get(id);
-    }
-
-    private static boolean isFigure(Paragraph paragraph) {
-        var only = paragraph.getFirstChild();
-        return only instanceof Image && only.getNext() == null;
     }
 
     /** As in a list without space between its items, where the renderer draws no paragraphs. */

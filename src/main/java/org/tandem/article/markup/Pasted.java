@@ -13,6 +13,7 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.tandem.shared.BrokenRule;
 
@@ -32,6 +33,9 @@ public record Pasted(String markdown, String html, Map<Loss, Integer> losses) {
 
     private static final String SCRIPTED = "(?is)[\\s\\u0000-\\u0020]*(javascript|vbscript|data)[\\s\\u0000-\\u0020]*:.*";
 
+    /** Stands for the end of a line in a table's cell, which the converter would make a space. */
+    private static final String LINE = "\ue000";
+
     private static final FlexmarkHtmlConverter CONVERTER = FlexmarkHtmlConverter.builder(new MutableDataSet()
             .set(FlexmarkHtmlConverter.SETEXT_HEADINGS, false)
             .set(FlexmarkHtmlConverter.OUTPUT_ATTRIBUTES_ID, false)
@@ -45,11 +49,21 @@ public record Pasted(String markdown, String html, Map<Loss, Integer> losses) {
     public static Pasted of(String html) {
         if (html.length() > LONGEST) throw new BrokenRule("article.paste.too-long", LONGEST / 1_000_000);
         var document = Jsoup.parse(html);
+        document.outputSettings().prettyPrint(false);
         var losses = new EnumMap<Loss, Integer>(Loss.class);
         takeOut(document, losses);
-        settle(document);
-        var clean = Purity.of(document.body().html());
-        return new Pasted(CONVERTER.convert(clean).strip(), clean, losses);
+        Shape.settle(document);
+        return new Pasted(markdown(document.clone()), html(document), losses);
+    }
+
+    private static String markdown(Document document) {
+        document.select("td br, th br").forEach(it -> it.replaceWith(new TextNode(LINE)));
+        return CONVERTER.convert(Purity.of(document.body().html())).strip().replace(LINE, "<br>");
+    }
+
+    private static String html(Document document) {
+        Shape.apart(document);
+        return Purity.of(document.body().html());
     }
 
     public boolean isUntouched() {
@@ -62,8 +76,9 @@ public record Pasted(String markdown, String html, Map<Loss, Integer> losses) {
         takeOut(document, "iframe, frame, object, embed, video, audio, applet", Loss.FRAME, losses);
         takeOut(document, "img, svg, picture, math, canvas, v|imagedata", Loss.PICTURE, losses);
         takeOut(document, "input, button, select, textarea", Loss.FORM, losses);
-        for (var element : document.getAllElements()) takeAttributes(element, losses);
         comments(document).forEach(Node::remove);
+        WordLists.build(document);
+        for (var element : document.getAllElements()) takeAttributes(element, losses);
     }
 
     private static void takeOut(Document document, String which, Loss loss, Map<Loss, Integer> losses) {
@@ -80,6 +95,7 @@ public record Pasted(String markdown, String html, Map<Loss, Integer> losses) {
             if (name.equals("style") || name.equals("class")) count(losses, Loss.STYLE);
             if (name.startsWith("on")) count(losses, Loss.SCRIPT);
             if (name.equals("href") && attribute.getValue().matches(SCRIPTED)) count(losses, Loss.SCRIPT_LINK);
+            if (name.equals("start")) continue;
             if (!name.equals("href") || attribute.getValue().matches(SCRIPTED)) element.removeAttr(attribute.getKey());
         }
     }
@@ -99,14 +115,6 @@ public record Pasted(String markdown, String html, Map<Loss, Integer> losses) {
             if (node instanceof Comment) comments.add(node);
         }, document);
         return comments;
-    }
-
-    /** The title is the first heading of a page; and a link without an address is but words. */
-    private static void settle(Document document) {
-        document.select("h1").forEach(it -> it.tagName("h2"));
-        document.select("b").forEach(it -> it.tagName("strong"));
-        document.select("i").forEach(it -> it.tagName("em"));
-        document.select("a:not([href]), span, font, o|p").forEach(Element::unwrap);
     }
 
     private static void count(Map<Loss, Integer> losses, Loss loss) {
