@@ -56,7 +56,7 @@ class PartnershipQuery {
     PartnershipPage find(PartnershipId id, Actor actor) {
         return jdbc.sql("""
                 select n.*, b.name as business_name, s.name as social_name,
-                       exists (select from public_partnership v where v.id = n.id) as visible,
+                       n.shown and (select e.published from edition e where e.id = n.edition) as visible,
                        array(select\s""" + PersonName.MARKED + """
                                from watching_expert w join person x on x.id = w.person
                               where w.negotiation = n.negotiation order by x.name) as experts,

@@ -76,7 +76,7 @@ class HomeQuery {
                   from pair p
                   cross join lateral (select case when p.is_business then p.business_approved else p.social_approved end as approved,
                                              case when p.is_business then p.business_consent else p.social_consent end as consent) s
-                 where p.state in ('CONCLUDED', 'RUNNING') and not exists (select from public_partnership v where v.id = p.id)
+                 where p.state in ('CONCLUDED', 'RUNNING') and not (p.shown and (select e.published from edition e where e.id = p.edition))
                 union all
                 select 'extract', '/partnerships/' || p.id || '/observation', p."with", true, v.shared_at, null
                   from pair p
