@@ -25,9 +25,7 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
-import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.commonmark.renderer.html.UrlSanitizer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tandem.picture.PictureId;
@@ -47,8 +45,6 @@ public class Markup {
     private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
     /** Elsewhere, or a path of this site: no other scheme, however it is written. */
     private static final Pattern ADDRESS = Pattern.compile("(?is)(https?|mailto|tel):.+|[^:/?#]+|[^:/?#]*[/?#].*");
-
-    private static final UrlSanitizer PROTOCOLS = new DefaultUrlSanitizer(List.of("http", "https", "mailto", "tel"));
 
     private static final int KEPT_CHARACTERS = 4 << 20;
 
@@ -126,7 +122,6 @@ public class Markup {
     private static HtmlRenderer renderer(Map<PictureId, ShownPicture> shown, Language language) {
         // whoever ends a line, in either of our editors, sees it end: a space instead would lose what she meant
         return HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true).sanitizeUrls(true).softbreak("<br>")
-                .urlSanitizer(PROTOCOLS)
                 .attributeProviderFactory(_ -> Markup::attributes)
                 .nodeRendererFactory(context -> new PageNodes(context, shown, language)).build();
     }
