@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tandem.favourite.Stars;
@@ -55,8 +56,14 @@ class Visitors {
             if (spoken.isPresent()) return spoken.get();
         }
         var found = found(request);
-        if (found == null) return Language.firstOf(Collections.list(request.getLocales()));
+        if (found == null) return wanted(request);
         return spoken(request).orElse(found.language());
+    }
+
+    /** Without the header the server would name its own language, which nobody asked for. */
+    private static Language wanted(HttpServletRequest request) {
+        return Language.firstOf(
+                request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null ? List.of() : Collections.list(request.getLocales()));
     }
 
     /** From now on, until this session ends; mails go on in the language of the person's account. */
@@ -72,11 +79,10 @@ class Visitors {
                         .flatMap(Language::of);
     }
 
-    /** The address that was asked for, also while its error is being answered. */
+    /** The address that was asked for, also while its error is being answered; empty where it was none. */
     static String pathOf(HttpServletRequest request) {
-        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
-                ? asked
-                : request.getRequestURI();
+        var asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return Objects.requireNonNullElse(asked instanceof String path ? path : request.getRequestURI(), "");
     }
 
     /** Takes one of the person's own seats; says whether it is one. */

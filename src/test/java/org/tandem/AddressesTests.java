@@ -48,13 +48,19 @@ class AddressesTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/fr/articles", "/no/such/page", "/pl/articles/a%00b"})
+    void whoNamesNoLanguageIsToldInPolish(String asked) throws IOException {
+        assertThat(ask(asked + " HTTP/1.1")).startsWith("HTTP/1.1 4").contains("<html lang=\"pl\"", "Tej strony tu nie ma");
+    }
+
+    @ParameterizedTest
     @CsvSource({"/articles, de", "/home, pl", "/organisation/edit, en", "/nominations/7, de"})
     void theWorkspaceIsBehindTheDoorInTheReadersLanguage(String asked, String language) throws IOException {
         assertThat(ask(asked, language)).startsWith("HTTP/1.1 302").contains("/" + language + "/sign-in\n");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/pl/articles/a%00b", "/pl/partnerships?after=%ff", "/pl/articles?after=%f", "/pl/search?q=%"})
+    @ValueSource(strings = {"/pl/articles/a%00b", "/\\example.org/", "/pl/partnerships?after=%ff", "/pl/articles?after=%f", "/pl/search?q=%"})
     void anAddressThatCannotBeReadGetsOurOwnPageAndNoLineInTheLog(String asked, CapturedOutput log) throws IOException {
         assertThat(ask(asked, "pl")).startsWith("HTTP/1.1 400").contains("<html lang=\"pl\"", "Tej strony tu nie ma")
                 .doesNotContain("HTTP Status", "Exception", "Tomcat");
@@ -80,9 +86,13 @@ class AddressesTests {
 
     /** As it stands: a client of Java would put it right. */
     private String ask(String address, String language) throws IOException {
+        return ask(address + " HTTP/1.1\r\nAccept-Language: " + language);
+    }
+
+    private String ask(String addressAndHeaders) throws IOException {
         try (var line = new Socket("localhost", port)) {
-            line.getOutputStream().write("GET %s HTTP/1.1\r\nHost: localhost\r\nAccept-Language: %s\r\nConnection: close\r\n\r\n"
-                    .formatted(address, language).getBytes(StandardCharsets.US_ASCII));
+            line.getOutputStream().write("GET %s\r\nHost: localhost\r\nConnection: close\r\n\r\n".formatted(addressAndHeaders)
+                    .getBytes(StandardCharsets.US_ASCII));
             return new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.UTF_8)).lines()
                     .collect(Collectors.joining("\n"));
         }

@@ -1,10 +1,7 @@
 package org.tandem.portal;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -64,9 +61,8 @@ class PortalController {
     }
 
     @GetMapping("/")
-    String start(HttpServletRequest request) {
-        var asked = request.getHeader("Accept-Language") == null ? List.<Locale>of() : Collections.list(request.getLocales());
-        return "redirect:/" + Language.firstOf(asked).code();
+    String start(Language language) {
+        return "redirect:/" + language.code();
     }
 
     @GetMapping(IN)

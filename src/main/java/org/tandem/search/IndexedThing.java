@@ -84,7 +84,7 @@ record IndexedThing(Source kind, UUID id, String slug, Translated title, Transla
                 document.add(new Field(Wording.PLAIN, area, FOUND));
             }
         }
-        document.add(new Field(Wording.NAMES, thing.names(), FOUND));
+        document.add(new Field(Wording.NAMES, clean(thing.names()), READ));
         document.add(new Field(Wording.PLAIN, thing.names(), FOUND));
     }
 

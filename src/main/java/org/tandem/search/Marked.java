@@ -2,6 +2,8 @@ package org.tandem.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.modulith.NamedInterface;
 
@@ -30,6 +32,14 @@ public record Marked(List<Piece> pieces) {
         }
         if (from < delimited.length()) pieces.add(new Piece(delimited.substring(from), false));
         return new Marked(List.copyOf(pieces));
+    }
+
+    /** Itself where it marks what none of these says; nothing where it adds nothing. */
+    Marked unlessSaidIn(Marked... others) {
+        var said = Stream.of(others).flatMap(other -> other.pieces.stream()).map(Piece::text)
+                .flatMap(text -> Wording.plain(text).stream()).collect(Collectors.toSet());
+        var adds = marks().stream().anyMatch(mark -> !said.containsAll(Wording.plain(mark)));
+        return adds ? this : Found.Hit.NONE;
     }
 
     boolean isHit() {

@@ -3,6 +3,7 @@ package org.tandem.search;
 import java.io.IOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,13 +14,14 @@ import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.uhighlight.CustomSeparatorBreakIterator;
 import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 import org.tandem.shared.Language;
 
-/** Marks in hits what was looked for: in whole titles, and in the parts of texts that have most of it. */
+/** Marks in hits what was looked for: in whole titles, in single names, and in the parts of texts that have most of it. */
 final class Marking {
 
     private static final int PASSAGES = 2;
@@ -31,11 +33,14 @@ final class Marking {
 
     private final Query query;
     private final UnifiedHighlighter titles;
+    private final UnifiedHighlighter names;
     private final UnifiedHighlighter texts;
 
     Marking(IndexSearcher searcher, Query query) {
         this.query = query;
         titles = marker(searcher).withBreakIterator(WholeBreakIterator::new).build();
+        names = marker(searcher).withBreakIterator(() -> new CustomSeparatorBreakIterator('\n')).withMaxNoHighlightPassages(0)
+                .build();
         texts = marker(searcher).withBreakIterator(
                 () -> LengthGoalBreakIterator.createClosestToLength(BreakIterator.getSentenceInstance(Locale.ROOT), PASSAGE,
                         AHEAD))
@@ -52,16 +57,22 @@ final class Marking {
         var marked = new ArrayList<Map<String, Marked>>();
         for (var _ : hits) marked.add(new HashMap<>());
         if (hits.length == 0) return marked;
-        add(marked, mark(titles, Wording::title, 1, hits));
-        add(marked, mark(texts, Wording::text, PASSAGES, hits));
+        add(marked, mark(titles, ofEachLanguage(Wording::title), 1, hits));
+        add(marked, mark(texts, ofEachLanguage(Wording::text), PASSAGES, hits));
+        add(marked, mark(names, new String[]{Wording.NAMES}, PASSAGES, hits));
         return marked;
     }
 
-    private Map<String, String[]> mark(UnifiedHighlighter marker, Function<Language, String> field, int passages, ScoreDoc[] hits)
+    private static String[] ofEachLanguage(Function<Language, String> field) {
+        return Stream.of(Language.values()).map(field).toArray(String[]::new);
+    }
+
+    private Map<String, String[]> mark(UnifiedHighlighter marker, String[] fields, int passages, ScoreDoc[] hits)
             throws IOException {
-        var fields = Stream.of(Language.values()).map(field).toArray(String[]::new);
         var numbers = Stream.of(hits).mapToInt(hit -> hit.doc).toArray();
-        return marker.highlightFields(fields, query, numbers, new int[]{passages, passages, passages});
+        var most = new int[fields.length];
+        Arrays.fill(most, passages);
+        return marker.highlightFields(fields, query, numbers, most);
     }
 
     private static void add(List<Map<String, Marked>> marked, Map<String, String[]> fields) {

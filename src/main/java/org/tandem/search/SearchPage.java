@@ -21,8 +21,11 @@ public record SearchPage(Question question, boolean whole, long total, List<HitR
 
     private static final int CLOSE = 3;
 
-    /** A thing that was found; in the reader's language where that says what was looked for. */
-    public record HitRow(String kind, String address, Marked title, Language titleIn, Marked text, Language textIn,
+    /**
+     * A thing that was found; in the reader's language where that says what was looked for, and with the names of towns and
+     * organisations by which it was found where neither its title nor its text says them.
+     */
+    public record HitRow(String kind, String address, Marked title, Language titleIn, Marked text, Language textIn, Marked names,
             Translated area, @Nullable LocalDate since, boolean sample) {
 
         public String key() {
@@ -60,8 +63,10 @@ public record SearchPage(Question question, boolean whole, long total, List<HitR
         var thing = hit.thing();
         var titleIn = language(hit, thing.title(), wanted, true);
         var textIn = language(hit, thing.text(), wanted, false);
+        var title = hit.in(Wording.title(titleIn));
+        var text = hit.in(Wording.text(textIn));
         return new HitRow(thing.kind().name(), "/" + wanted.code() + thing.kind().address() + thing.slug(),
-                hit.in(Wording.title(titleIn)), titleIn, hit.in(Wording.text(textIn)), textIn, thing.area(),
+                title, titleIn, text, textIn, hit.in(Wording.NAMES).unlessSaidIn(title, text), thing.area(),
                 thing.kind().hasDay() ? thing.since() : null,
                 thing.sample());
     }

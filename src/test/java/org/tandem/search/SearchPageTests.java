@@ -57,6 +57,18 @@ class SearchPageTests {
     }
 
     @Test
+    void aTownThatOnlyAPartyLiesInIsNamedBesideWhatIsFound() throws Exception {
+        var partnership = found();
+        jdbc.sql("update organisation set municipality = '2469011' where id = ?")
+                .param(partnership.talks().social().forOrganisation().value()).update();
+
+        await().until(() -> text("/de/search", "Kattowitz " + partnership.word()).contains("<mark>Katowice</mark>"));
+
+        assertThat(text("/pl/search", partnership.word() + " Gliwice")).contains("<mark>Gliwicach</mark>")
+                .doesNotContain("hit__names");
+    }
+
+    @Test
     void facetsAreLinksWithTheirCountsAndCanBeTakenAway() throws Exception {
         var first = found();
         var second = found();
