@@ -23,17 +23,17 @@ class Doorway extends SavedRequestAwareAuthenticationSuccessHandler {
     private static final String TO = "to";
 
     private final Visitors visitors;
-    private final FreshPage pages;
+    private final Destinations addresses;
 
-    Doorway(Visitors visitors, FreshPage pages) {
+    Doorway(Visitors visitors, Destinations addresses) {
         this.visitors = visitors;
-        this.pages = pages;
+        this.addresses = addresses;
         setTargetUrlParameter(TO);
     }
 
     /** Where there is nothing to sign in for, that is said. */
     void askToSignIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException e) throws IOException {
-        if (!pages.isKnown(request.getRequestURI())) {
+        if (!addresses.isKnown(request.getRequestURI())) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
@@ -70,7 +70,7 @@ class Doorway extends SavedRequestAwareAuthenticationSuccessHandler {
     protected String determineTargetUrl(HttpServletRequest request, HttpServletResponse response,
             @Nullable Authentication person) {
         var to = request.getParameter(TO);
-        if (to != null && FreshPage.isOurs(to)) return to;
+        if (to != null && Destinations.isOurs(to)) return to;
         return person == null ? "/" : visitors.startOf(PersonId.of(person.getName()));
     }
 }

@@ -13,9 +13,9 @@ import org.tandem.shared.NotFound;
 class LanguageController {
 
     private final Visitors visitors;
-    private final FreshPage pages;
+    private final Destinations pages;
 
-    LanguageController(Visitors visitors, FreshPage pages) {
+    LanguageController(Visitors visitors, Destinations pages) {
         this.visitors = visitors;
         this.pages = pages;
     }
@@ -32,7 +32,7 @@ class LanguageController {
     /** Where a form was refused, its address is none that can be read: then the page above it. */
     private String back(String page, HttpServletRequest request) {
         var path = page.replaceFirst("\\?.*", "");
-        var readable = FreshPage.isOurs(page) ? pages.readable(path) : "";
+        var readable = Destinations.isOurs(page) ? pages.readable(path) : "";
         if (readable.isEmpty()) return visitors.startOf(request);
         return readable.equals(path) ? page : readable;
     }

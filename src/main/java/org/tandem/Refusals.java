@@ -25,9 +25,9 @@ class Refusals {
 
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
 
-    private final FreshPage fresh;
+    private final Destinations fresh;
 
-    Refusals(FreshPage fresh) {
+    Refusals(Destinations fresh) {
         this.fresh = fresh;
     }
 

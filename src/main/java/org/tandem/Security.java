@@ -35,7 +35,7 @@ class Security {
         "/geo/**",
         "/webjars/**",
         "/_static/**",
-        "/favicon.ico", "/robots.txt", "/sitemap.xml", "/oembed", "/.well-known/security.txt", "/error"};
+        "/sign-in", "/favicon.ico", "/robots.txt", "/sitemap.xml", "/oembed", "/.well-known/security.txt", "/error"};
 
     /** What a player asks for; whether the film is public by now, its query decides. */
     private static final String[] PLAYED = {"/films/*/file", "/films/*/poster", "/films/*/poster/preview",
@@ -47,7 +47,7 @@ class Security {
             default-src 'self'; img-src 'self' data:%s; media-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'""";
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, Doorway doorway, Tiles tiles) throws Exception {
+    SecurityFilterChain chain(HttpSecurity http, Doorway doorway, Destinations addresses, Tiles tiles) throws Exception {
         return http
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers(PUBLIC).permitAll()
@@ -64,7 +64,7 @@ class Security {
                 .headers(headers -> headers
                         .contentSecurityPolicy(policy -> policy.policyDirectives(policy(tiles)))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN)))
-                .requestCache(cache -> cache.requestCache(wantedPages()))
+                .requestCache(cache -> cache.requestCache(wantedPages(addresses)))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(doorway::askToSignIn))
                 .formLogin(login -> login
                         .loginPage("/pl/sign-in").loginProcessingUrl("/sign-in").usernameParameter("email")
@@ -101,12 +101,13 @@ class Security {
         return POLICY.formatted(tiles.source() == null ? "" : ' ' + tiles.source());
     }
 
-    /** Only a page that somebody wanted to read is worth coming back to. */
-    private static HttpSessionRequestCache wantedPages() {
+    /** Only a page that is there, and that somebody wanted to read, is worth coming back to. */
+    private static HttpSessionRequestCache wantedPages(Destinations addresses) {
         var cache = new HttpSessionRequestCache();
         cache.setRequestMatcher(new AndRequestMatcher(
                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/**"),
-                new NegatedRequestMatcher(new RequestHeaderRequestMatcher("HX-Request"))));
+                new NegatedRequestMatcher(new RequestHeaderRequestMatcher("HX-Request")),
+                request -> addresses.isKnown(request.getRequestURI())));
         return cache;
     }
 

@@ -55,7 +55,13 @@ export default async (box, released) => {
   }
 
   // what lies at one place, the fullest places first
-  const places = Object.values(Object.groupBy(sent.points, it => it.at + it.place))
+  const lying = new Map()
+  for (const it of sent.points) {
+    const here = it.at + it.place
+    if (!lying.has(here)) lying.set(here, [])
+    lying.get(here).push(it)
+  }
+  const places = [...lying.values()]
     .map(points => ({ at: points[0].at, points, number: points.reduce((sum, it) => sum + it.number, 0) }))
     .sort((one, other) => other.number - one.number || one.at[0] - other.at[0] || one.at[1] - other.at[1])
   const grouped = () => {

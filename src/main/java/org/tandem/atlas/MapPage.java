@@ -54,7 +54,6 @@ public record MapPage(MapFilter filter, @Nullable View asked, View shown, Drawin
         return MapFilter.ALL.of(filter.kind());
     }
 
-    /** As near as one gets: a map of borders shows nothing new beyond. */
     public int nearest() {
         return tiles.address() == null ? View.NEAREST : View.NEAREST_TILE;
     }

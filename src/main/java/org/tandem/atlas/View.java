@@ -13,9 +13,9 @@ import org.tandem.shared.NotFound;
 @NamedInterface("pages")
 public record View(Coordinates centre, int zoom) {
 
-    /** Beyond, a map of borders shows nothing new; one of tiles does. */
-    public static final int NEAREST = 13;
-    public static final int NEAREST_TILE = 18;
+    /** As near as one gets: beyond, a map of borders shows nothing new; one of tiles does. */
+    static final int NEAREST = 13;
+    static final int NEAREST_TILE = 18;
 
     private static final int FARTHEST = 2;
     private static final int CLOSE = 10;

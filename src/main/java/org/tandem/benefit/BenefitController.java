@@ -41,7 +41,7 @@ class BenefitController {
     @PostMapping
     ModelAndView declare(@RequestParam(defaultValue = "") String krs, @RequestParam int seen, Actor actor,
             RedirectAttributes redirect) {
-        var typed = Typed.with(Map.of("krs", krs));
+        var typed = Typed.with(Map.of("krs", krs, "seen", seen));
         try {
             if (!typed.accepts(() -> declaring.declare(actor, krs, false, seen), Map.of("identifier.krs", "krs")))
                 return shown(pages.find(actor.forHouse()).with(typed), HttpStatus.UNPROCESSABLE_CONTENT);

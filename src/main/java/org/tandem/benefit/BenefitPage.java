@@ -40,7 +40,7 @@ public record BenefitPage(String slug, int version, int year, List<Share> shares
     }
 
     BenefitPage overtaken(Typed form) {
-        return new BenefitPage(slug, version, year, shares, form.over(typed).complained("error.changed-meanwhile"),
+        return new BenefitPage(slug, version, year, shares, form.over(typed).overtaken(),
                 typed.value("krs"));
     }
 

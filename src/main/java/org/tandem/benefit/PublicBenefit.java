@@ -72,7 +72,7 @@ public record PublicBenefit(HouseSign house, @Nullable String krs, boolean sampl
             this.clock = clock;
         }
 
-        /** As it was when an edition ended; as it is today where it has not, or where none is named. */
+        /** As it is today; for an edition that ended in an earlier year, as it was in that year. */
         public Optional<PublicBenefit> of(HouseId house, @Nullable String edition) {
             return jdbc.sql(FOUND + " where h.id = :house").param("house", house.value()).param("edition", edition, Types.VARCHAR)
                     .param("now", now()).query((row, _) -> of(row)).optional();

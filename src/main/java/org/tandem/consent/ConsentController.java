@@ -81,7 +81,7 @@ class ConsentController {
             if (pictured.isEmpty() || !form.typed().accepts(() -> consenting.correct(actor, edition, id, seen, pictured.get())))
                 return shown(page.correcting(form.typed(), false), HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (OptimisticLockingFailureException e) {
-            var typed = form.typed().complained("error.changed-meanwhile");
+            var typed = form.typed().overtaken();
             return shown(pages.find(edition, id, actor).correcting(typed, true), HttpStatus.CONFLICT);
         }
         return done(redirect, edition, id, "consent.corrected");

@@ -1,7 +1,6 @@
 package org.tandem.consent;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,13 +57,7 @@ final class ConsentForm {
     }
 
     Optional<LocalDate> signedOn() {
-        try {
-            if (!typed.text("on").isEmpty()) return Optional.of(LocalDate.parse(typed.text("on")));
-            typed.complain("on", "field.required");
-        } catch (DateTimeParseException e) {
-            typed.complain("on", "field.not-understood");
-        }
-        return Optional.empty();
+        return typed.needed("on", LocalDate::parse);
     }
 
     private String name(String field) {

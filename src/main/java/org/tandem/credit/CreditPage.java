@@ -31,7 +31,7 @@ public record CreditPage(EditionHead edition, CreditsPage.@Nullable Row row, Typ
 
     /** Somebody else was faster: the form keeps what was typed, beside what is stored now. */
     CreditPage overtaken(Typed form) {
-        return new CreditPage(edition, row, form.complained("error.changed-meanwhile"), refused, ground, true);
+        return new CreditPage(edition, row, form.overtaken(), refused, ground, true);
     }
 
     CreditPage refused(Ground sent, Typed logo) {

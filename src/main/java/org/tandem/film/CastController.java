@@ -45,13 +45,13 @@ class CastController {
     @PostMapping
     ModelAndView name(@PathVariable FilmId id, @RequestParam MultiValueMap<String, String> fields, Actor actor,
             RedirectAttributes redirect) {
-        var typed = Typed.nothing();
+        var typed = Typed.with(fields.toSingleValueMap());
         var faces = Faces.of(fields);
         try {
             if (!typed.accepts(() -> casting.name(actor, id, faces), Map.of("consent.nobody", "persons")))
                 return page(id, actor, faces, typed, HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (OptimisticLockingFailureException e) {
-            return page(id, actor, faces, typed.complained("error.changed-meanwhile"), HttpStatus.CONFLICT);
+            return page(id, actor, faces, typed.overtaken(), HttpStatus.CONFLICT);
         }
         Flash.done(redirect, "consent.persons.saved");
         return new ModelAndView("redirect:/films/" + id + "#persons");

@@ -63,7 +63,7 @@ class FilmController {
     @GetMapping("/films/{id}/words")
     ModelAndView words(@PathVariable FilmId id, Actor actor) {
         var head = pages.find(id, actor).head();
-        return words(new WordsPage(head, FilmForm.of(head.words()), false), HttpStatus.OK);
+        return words(new WordsPage(head, FilmForm.of(head.words())), HttpStatus.OK);
     }
 
     @PostMapping("/films/{id}/words")
@@ -72,11 +72,11 @@ class FilmController {
         var head = pages.find(id, actor).head();
         var form = new FilmForm(fields);
         var words = form.words();
-        if (words.isEmpty()) return words(new WordsPage(head, form.typed(), false), HttpStatus.UNPROCESSABLE_CONTENT);
+        if (words.isEmpty()) return words(new WordsPage(head, form.typed()), HttpStatus.UNPROCESSABLE_CONTENT);
         try {
             filming.describe(actor, id, words.get(), seen);
         } catch (OptimisticLockingFailureException e) {
-            return words(new WordsPage(pages.find(id, actor).head(), form.typed(), true), HttpStatus.CONFLICT);
+            return words(new WordsPage(pages.find(id, actor).head(), form.typed().overtaken()), HttpStatus.CONFLICT);
         }
         Flash.done(redirect, "film.described");
         return new ModelAndView("redirect:/films/" + id);

@@ -5,4 +5,4 @@ import org.tandem.screen.Typed;
 
 /** The form of what is said of a film. */
 @NamedInterface("pages")
-public record WordsPage(FilmHead head, Typed typed, boolean overtaken) {}
+public record WordsPage(FilmHead head, Typed typed) {}

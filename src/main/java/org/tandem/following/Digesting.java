@@ -103,7 +103,9 @@ class Digesting {
                 .list();
         for (var request : erased)
             trail.record(Actor.TANDEM, "following.lapse", Objects.requireNonNull(request), null, Map.of());
-        forget("delete from follow_request where asked_at < ?", now.minus(REMEMBERED));
+        forget("delete from follow_request where asked_at < ? and confirmed_at is null", now.minus(REMEMBERED));
+        // its link leads to what she follows as long as those in her digests do
+        forget("delete from follow_request where asked_at < ?", now.minus(SECRETS));
         forget("delete from digest where made_at < ?", now.minus(REMEMBERED));
         forget("delete from follower_secret where issued_at < ?", now.minus(SECRETS));
     }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,16 +122,12 @@ final class GatheringForm {
     }
 
     private <T> @Nullable T read(String field, java.util.function.Function<String, T> reader) {
-        var text = typed.text(field);
         try {
-            if (!text.isEmpty()) return reader.apply(text);
-            typed.complain(field, "field.required");
-        } catch (DateTimeParseException e) {
-            typed.complain(field, "field.not-understood");
+            return typed.needed(field, reader).orElse(null);
         } catch (DateTimeException e) {
             typed.complain(field, "gathering.no-such-zone");
+            return null;
         }
-        return null;
     }
 
     private Set<Language> languages() {

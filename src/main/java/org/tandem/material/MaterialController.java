@@ -77,7 +77,7 @@ class MaterialController {
             return refused(page, page.forms().minutes(form.typed()));
         } catch (OptimisticLockingFailureException e) {
             var page = pages.find(id, actor);
-            return answer(page, page.forms().minutes(form.typed().complained("error.changed-meanwhile")), HttpStatus.CONFLICT);
+            return answer(page, page.forms().minutes(form.typed().overtaken()), HttpStatus.CONFLICT);
         }
     }
 
@@ -103,7 +103,7 @@ class MaterialController {
             return form(page, row(page, material), form.typed(), HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (OptimisticLockingFailureException e) {
             var page = pages.find(id, actor);
-            return form(page, row(page, material), form.typed().complained("error.changed-meanwhile"), HttpStatus.CONFLICT);
+            return form(page, row(page, material), form.typed().overtaken(), HttpStatus.CONFLICT);
         }
     }
 

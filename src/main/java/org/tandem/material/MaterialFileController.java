@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.tandem.screen.Rows;
 import org.tandem.shared.Actor;
 import org.tandem.shared.NotFound;
@@ -45,13 +46,8 @@ class MaterialFileController {
                 .query((row, _) -> new Stored(Rows.text(row, "name"), Rows.text(row, "media_type"), row.getInt("size"),
                         Rows.text(row, "sha256")))
                 .optional().orElseThrow(() -> new NotFound(id));
-        var tag = '"' + file.sha256() + '"';
-        response.setHeader(HttpHeaders.ETAG, tag);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache, private");
-        if (tag.equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
-        }
+        if (new ServletWebRequest(request, response).checkNotModified(file.sha256())) return;
         response.setContentType(file.mediaType());
         response.setContentLength(file.size());
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION,

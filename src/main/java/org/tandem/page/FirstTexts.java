@@ -19,6 +19,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.tandem.screen.HomeAddress;
 import org.tandem.shared.Language;
+import org.tandem.shared.TelephoneNumber;
 
 /**
  * What Tandem says of itself and of a house until the house has written its own words: filled in with what is known of the house
@@ -59,7 +60,7 @@ class FirstTexts {
         if (!particulars.email().isEmpty()) known.put("email", particulars.email());
         if (!particulars.phone().isEmpty()) {
             known.put("phone", escaped(particulars.phone()));
-            known.put("dialled", particulars.dialled());
+            known.put("dialled", TelephoneNumber.dialled(particulars.phone()));
         }
         if (!particulars.canBeReached()) known.put("unreached", "");
         if (edition == null) known.put("nopress", "");

@@ -66,7 +66,7 @@ class PageController {
         try {
             introducing.introduce(actor, particulars, seen);
         } catch (OptimisticLockingFailureException e) {
-            return again(pages.all(actor).introduced(typed.complained("error.changed-meanwhile")), HttpStatus.CONFLICT);
+            return again(pages.all(actor).introduced(typed.overtaken()), HttpStatus.CONFLICT);
         }
         return done("page.particulars.kept", redirect);
     }

@@ -41,11 +41,6 @@ public record Particulars(String address, String register, String email, String 
         return !address.isEmpty() || !email.isEmpty() || !phone.isEmpty();
     }
 
-    /** As a telephone dials it. */
-    String dialled() {
-        return phone.replaceAll("[^+\\d]", "");
-    }
-
     private static String oneLine(String text) {
         return text.replace("\0", "").strip().replaceAll(",?\\s*\\R\\s*", ", ").replaceAll("\\s+", " ");
     }

@@ -85,9 +85,9 @@ public record TextPage(PageRow row, Language language, Typed typed, int seen, @N
         TextPage overtaken(Actor actor, PageId id, Language language, TextForm form) {
             var page = find(actor, id, language);
             var theirs = words(id).get(language);
-            if (theirs == null) return page.with(form.typed().complained("error.changed-meanwhile"));
+            if (theirs == null) return page.with(form.typed().overtaken());
             var conflict = new Conflict(theirs, Difference.between(theirs, form.words()));
-            return new TextPage(page.row(), language, form.typed(), page.seen(), page.original(), false, conflict);
+            return new TextPage(page.row(), language, form.typed().anew(), page.seen(), page.original(), false, conflict);
         }
 
         /** A given page begins with what Tandem says. */

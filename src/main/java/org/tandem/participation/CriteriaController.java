@@ -61,7 +61,7 @@ class CriteriaController {
             Actor actor, Model model, RedirectAttributes redirect, HttpServletResponse response) {
         var page = pages.one(edition, criterion, actor);
         var typed = typed(fields);
-        var seen = version(fields);
+        var seen = seen(fields);
         if (!accepts(typed, fields, words -> setting.change(actor, edition, criterion, words, seen))) {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
             return show(page.with(typed), model);
@@ -108,10 +108,10 @@ class CriteriaController {
         }
     }
 
-    private static int version(Map<String, String> fields) {
-        var version = fields.getOrDefault("version", "");
-        if (!version.matches("\\d{1,9}")) throw new NotFound(version);
-        return Integer.parseInt(version);
+    private static int seen(Map<String, String> fields) {
+        var seen = fields.getOrDefault("seen", "");
+        if (!seen.matches("\\d{1,9}")) throw new NotFound(seen);
+        return Integer.parseInt(seen);
     }
 
     private static Translated translated(Map<String, String> fields, String name) {

@@ -157,7 +157,7 @@ class Partnership extends AbstractAggregateRoot<Partnership> {
         return side == Side.BUSINESS ? businessPublicity : socialPublicity;
     }
 
-    /** The same rule as the view public_partnership, which is what the public pages ask. */
+    /** The same rule as the column {@code shown}; public pages ask the view, which wants its edition published too. */
     boolean isVisible() {
         return state != State.FORMING && textVersion > 0 && businessPublicity.shows(textVersion)
                 && socialPublicity.shows(textVersion);

@@ -51,7 +51,7 @@ class PictureController {
             if (details.isEmpty() || !form.typed().accepts(() -> collecting.describe(actor, id, seen, details.get())))
                 return page(pages.find(actor, id, null).typed(form.typed(), false), HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (OptimisticLockingFailureException faster) {
-            var typed = form.typed().complained("error.changed-meanwhile");
+            var typed = form.typed().overtaken();
             return page(pages.find(actor, id, null).typed(typed, true), HttpStatus.CONFLICT);
         }
         Flash.done(redirect, "picture.described");
@@ -84,13 +84,13 @@ class PictureController {
     @PostMapping("/persons")
     ModelAndView name(@PathVariable PictureId id, @RequestParam(required = false) @Nullable EditionId edition,
             @RequestParam MultiValueMap<String, String> fields, Actor actor, RedirectAttributes redirect) {
-        var typed = Typed.nothing();
+        var typed = Typed.with(fields.toSingleValueMap());
         var faces = Faces.of(fields);
         try {
             if (!typed.accepts(() -> collecting.namePersons(actor, id, edition, faces), Map.of("consent.nobody", "persons")))
                 return page(pages.find(actor, id, edition).naming(typed, faces), HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (OptimisticLockingFailureException faster) {
-            return page(pages.find(actor, id, edition).naming(typed.complained("error.changed-meanwhile"), faces),
+            return page(pages.find(actor, id, edition).naming(typed.overtaken(), faces),
                     HttpStatus.CONFLICT);
         }
         Flash.done(redirect, "consent.persons.saved");

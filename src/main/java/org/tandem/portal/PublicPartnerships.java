@@ -50,9 +50,9 @@ class PublicPartnerships {
      * shown. Stands in a statement that has an edition {@code e}.
      */
     private static final String BY_AREA = """
-              from (select v.*, t.position as place, t.name_pl as theme_pl, t.name_de as theme_de, t.name_en as theme_en
-                      from (select id, position, name_pl, name_de, name_en from theme where edition = e.id
-                            union all select '00000000-0000-0000-0000-000000000000', null, null, null, null) t
+              from (select v.*, t.position as place, t.name_pl as theme_pl, t.name_de as theme_de, t.name_en as theme_en, t.version as theme_version
+                      from (select id, position, name_pl, name_de, name_en, xmin as version from theme where edition = e.id
+                            union all select '00000000-0000-0000-0000-000000000000', null, null, null, null, null) t
                      cross join lateral (
                             select v.*
                               from public_partnership v
@@ -71,7 +71,8 @@ class PublicPartnerships {
     /** The versions of the cards that {@link #of} reads, in a statement that has an edition {@code e}. */
     static final String VERSIONS = """
             (select md5(string_agg(card.version, ','))
-               from (select concat_ws('.', (select x.xmin from partnership x where x.id = p.id), b.xmin, s.xmin) as version %s) card)
+               from (select concat_ws('.', (select x.xmin from partnership x where x.id = p.id), b.xmin, s.xmin,
+                       p.theme_version) as version %s) card)
             """.formatted(BY_AREA);
 
     private final JdbcClient jdbc;

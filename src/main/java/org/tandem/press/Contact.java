@@ -22,11 +22,6 @@ public record Contact(String name, String email, @Nullable String phone) {
         if (phone != null && !isNumber(phone)) throw new BrokenRule("press.contact.phone");
     }
 
-    /** As a telephone dials it. */
-    public String dialled() {
-        return phone == null ? "" : phone.replaceAll("[^+\\d]", "");
-    }
-
     static boolean isAddress(String text) {
         return text.length() <= LONGEST && ADDRESS.matcher(text).matches();
     }

@@ -63,7 +63,7 @@ class PhotoController {
         try {
             briefing.describePhoto(actor, edition, id, seen, caption.get());
         } catch (OptimisticLockingFailureException e) {
-            var typed = form.typed().complained("error.changed-meanwhile");
+            var typed = form.typed().overtaken();
             return page(head, row(edition, id), typed, true, HttpStatus.CONFLICT);
         }
         Flash.done(redirect, "press.photo.described");
@@ -74,13 +74,13 @@ class PhotoController {
     ModelAndView name(@PathVariable EditionId edition, @PathVariable PressPhotoId id,
             @RequestParam MultiValueMap<String, String> fields, Actor actor, RedirectAttributes redirect) {
         var head = editions.own(actor, edition);
-        var typed = Typed.nothing();
+        var typed = Typed.with(fields.toSingleValueMap());
         var faces = Faces.of(fields);
         try {
             if (!typed.accepts(() -> briefing.namePersons(actor, edition, id, faces), Map.of("consent.nobody", "persons")))
                 return page(head, row(edition, id), typed, faces, HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (OptimisticLockingFailureException e) {
-            return page(head, row(edition, id), typed.complained("error.changed-meanwhile"), faces, HttpStatus.CONFLICT);
+            return page(head, row(edition, id), typed.overtaken(), faces, HttpStatus.CONFLICT);
         }
         Flash.done(redirect, "consent.persons.saved");
         return new ModelAndView("redirect:/editions/" + edition + "/press#p-" + id);

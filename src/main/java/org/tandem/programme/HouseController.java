@@ -42,7 +42,7 @@ class HouseController {
 
     @PostMapping("/house/names")
     ModelAndView name(@RequestParam Map<String, String> fields, Actor actor, RedirectAttributes redirect) {
-        var seen = version(fields);
+        var seen = seen(fields);
         Stream.of(Language.values()).forEach(it -> fields.putIfAbsent("speaks-" + it, ""));
         var typed = named(fields);
         var languages = Stream.of(Language.values()).filter(it -> !String.valueOf(fields.get("speaks-" + it)).isEmpty()).toList();
@@ -59,7 +59,7 @@ class HouseController {
 
     @PostMapping("/house/colour")
     ModelAndView colour(@RequestParam Map<String, String> fields, Actor actor, RedirectAttributes redirect) {
-        var seen = version(fields);
+        var seen = seen(fields);
         var typed = Typed.with(fields);
         var light = fields.getOrDefault("light", "");
         var dark = fields.getOrDefault("dark", "");
@@ -81,7 +81,7 @@ class HouseController {
     @PostMapping("/house/logo")
     ModelAndView showLogo(@RequestParam MultipartFile logo, @RequestParam Map<String, String> fields, Actor actor,
             RedirectAttributes redirect) throws IOException {
-        var seen = version(fields);
+        var seen = seen(fields);
         var typed = Typed.nothing();
         var file = logo.getBytes();
         try {
@@ -102,7 +102,7 @@ class HouseController {
     @PostMapping("/house/logo/removal")
     ModelAndView hideLogo(@RequestParam Map<String, String> fields, Actor actor, RedirectAttributes redirect) {
         try {
-            keeping.hideLogo(actor, version(fields));
+            keeping.hideLogo(actor, seen(fields));
         } catch (OptimisticLockingFailureException e) {
             return faster(actor, Typed.nothing(), List.of());
         }
@@ -119,7 +119,7 @@ class HouseController {
             RedirectAttributes redirect) {
         var page = pages.initiative(actor.forHouse(), id);
         var typed = named(fields);
-        var seen = version(fields);
+        var seen = seen(fields);
         var since = fields.getOrDefault("since", "").strip();
         if (names(fields).isEmpty()) typed.complain("name-pl", "initiative.without-name");
         if (!since.matches("|\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?"))
@@ -128,7 +128,7 @@ class HouseController {
             if (!typed.accepts(() -> keeping.nameInitiative(actor, id, names(fields), blankToNull(since), seen)))
                 return initiative(page, typed, HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (OptimisticLockingFailureException e) {
-            return initiative(page.faster(), typed.complained("error.changed-meanwhile"), HttpStatus.CONFLICT);
+            return initiative(page.faster(), typed.overtaken(), HttpStatus.CONFLICT);
         }
         return done("initiative.named", redirect);
     }
@@ -161,7 +161,7 @@ class HouseController {
     private ModelAndView faster(Actor actor, Typed typed, List<String> fields) {
         var page = pages.find(actor.forHouse());
         var shown = fields.isEmpty() ? page : page.faster(fields);
-        return house(shown.with(typed.complained("error.changed-meanwhile").over(page.typed())), HttpStatus.CONFLICT);
+        return house(shown.with(typed.overtaken().over(page.typed())), HttpStatus.CONFLICT);
     }
 
     private static ModelAndView house(HousePage page, HttpStatus status) {
@@ -173,10 +173,10 @@ class HouseController {
         return new ModelAndView("redirect:/house");
     }
 
-    private static int version(Map<String, String> fields) {
-        var version = fields.getOrDefault("version", "");
-        if (!version.matches("\\d{1,9}")) throw new NotFound(version);
-        return Integer.parseInt(version);
+    private static int seen(Map<String, String> fields) {
+        var seen = fields.getOrDefault("seen", "");
+        if (!seen.matches("\\d{1,9}")) throw new NotFound(seen);
+        return Integer.parseInt(seen);
     }
 
     private static Translated names(Map<String, String> fields) {

@@ -71,7 +71,7 @@ class QuestionController {
             if (to.isEmpty() || !form.typed().accepts(() -> setting.change(actor, id, question, to.get(), seen)))
                 return page(head, question, form.typed(), false, HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (OptimisticLockingFailureException e) {
-            return page(head, question, form.typed().complained("error.changed-meanwhile"), true, HttpStatus.CONFLICT);
+            return page(head, question, form.typed().overtaken(), true, HttpStatus.CONFLICT);
         }
         Flash.done(redirect, "question.changed");
         return new ModelAndView("redirect:/gatherings/" + id + "/questions");

@@ -37,6 +37,9 @@ public final class Typed {
         }
     }
 
+    /** The field with the version that a form was filled in over. */
+    private static final String SEEN = "seen";
+
     private final Map<String, String> values = new LinkedHashMap<>();
     private final Map<String, Complaint> complaints = new LinkedHashMap<>();
     private final List<Complaint> general = new ArrayList<>();
@@ -97,6 +100,22 @@ public final class Typed {
         return this;
     }
 
+    /** Somebody else was faster, and the page says so. */
+    public Typed overtaken() {
+        return anew().complained("error.changed-meanwhile");
+    }
+
+    /** The same, filled in over what is stored now, which stands beside it. */
+    public Typed anew() {
+        values.remove(SEEN);
+        return this;
+    }
+
+    /** The version that it was filled in over: the one that was sent with it, else the present one. */
+    public String seen(int present) {
+        return values.getOrDefault(SEEN, String.valueOf(present));
+    }
+
     /** The same form on a page with others, whose fields show what is stored. */
     public Typed over(Typed stored) {
         stored.values.forEach(values::putIfAbsent);
@@ -145,6 +164,12 @@ public final class Typed {
             complain(field, "field.not-understood");
             return Optional.empty();
         }
+    }
+
+    /** The same, complained of where it is empty too. */
+    public <T> Optional<T> needed(String field, Function<String, T> reader) {
+        if (text(field).isEmpty()) complain(field, "field.required");
+        return read(field, reader);
     }
 
     /** Which of those that are offered; complained of where it is none of them. */

@@ -65,7 +65,7 @@ class ShotController {
             if (scene.isEmpty() || !form.typed().accepts(() -> shooting.replan(actor, edition, id, scene.get(), seen)))
                 return shown(page.with(form.typed(), false), HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (OptimisticLockingFailureException e) {
-            var typed = form.typed().complained("error.changed-meanwhile");
+            var typed = form.typed().overtaken();
             return shown(shots.find(edition, id, actor).with(typed, true), HttpStatus.CONFLICT);
         }
         return done(redirect, edition, "shot.replanned");

@@ -6,7 +6,6 @@ import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 
 import org.tandem.partnership.PartnershipId;
 import org.tandem.screen.Typed;
@@ -32,12 +31,12 @@ final class ShotForm {
 
     /** The scene, or nothing where {@link #typed} says what is wrong. */
     Optional<Scene> scene() {
-        var partnership = read("partnership", UUID::fromString);
+        var partnership = typed.needed("partnership", UUID::fromString);
         var what = line("what");
         var who = line("who");
         var place = line("place");
-        var day = read("day", LocalDate::parse);
-        var time = read("time", LocalTime::parse);
+        var day = typed.needed("day", LocalDate::parse);
+        var time = typed.needed("time", LocalTime::parse);
         if (typed.hasErrors() || partnership.isEmpty() || day.isEmpty() || time.isEmpty()) return Optional.empty();
         return Optional.of(
                 new Scene(new PartnershipId(partnership.get()), what, who, place, LocalDateTime.of(day.get(), time.get())));
@@ -47,10 +46,5 @@ final class ShotForm {
         var text = typed.text(field, Scene.LONGEST);
         if (text.isEmpty()) typed.complain(field, "field.required");
         return text;
-    }
-
-    private <T> Optional<T> read(String field, Function<String, T> understood) {
-        if (typed.text(field).isEmpty()) typed.complain(field, "field.required");
-        return typed.read(field, understood);
     }
 }

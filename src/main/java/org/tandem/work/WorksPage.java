@@ -46,7 +46,7 @@ public record WorksPage(Kind kind, List<WorkRow> rows, @Nullable WorkRow changed
     }
 
     WorksPage overtaken(Typed form) {
-        return new WorksPage(kind, rows, changed, pictures, form.complained("error.changed-meanwhile"), true);
+        return new WorksPage(kind, rows, changed, pictures, form.overtaken(), true);
     }
 
     @Component

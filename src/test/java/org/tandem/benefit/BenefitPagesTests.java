@@ -113,7 +113,7 @@ class BenefitPagesTests {
         clock.set(now);
 
         assertThat(open("/pl/houses/" + slug() + "/tax-share")).contains("za " + taxYear + " rok",
-                "w " + declaredIn + " roku w terminie",
+                "w " + declaredIn + " roku, w terminie",
                 "<a href=\"https://www.podatki.gov.pl\" rel=\"noopener\">podatki.gov.pl</a>", "class=\"back\" href=\"/pl\"");
     }
 

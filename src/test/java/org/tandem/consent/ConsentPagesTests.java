@@ -139,6 +139,14 @@ class ConsentPagesTests {
         assertThat(visit.read(coordinator, at + "/" + id)).contains("value=\"Lena Nowak\"");
     }
 
+    @Test
+    void whoFirstPutsHerOwnMistakeRightIsStillToldOfAnothersCorrection() throws Exception {
+        var id = asked("ada@example.org", Language.DE, Use.PRESS);
+        visit.send(coordinator, corrected(id, 0, "Lena Kos-Maj"), 302);
+
+        assertThat(visit.send(coordinator, corrected(id, 0, ""), 422)).contains("name=\"seen\" value=\"0\"");
+    }
+
     private AbstractMockHttpServletRequestBuilder<?> corrected(ConsentId id, int seen, String name) {
         return post(at + "/" + id).param("seen", String.valueOf(seen)).param("name", name).param("email", "ada@example.org")
                 .param("language", "de");

@@ -85,6 +85,23 @@ class FollowingTests {
     }
 
     @Test
+    void theLinkThatConfirmedOpensItAsLongAsThoseInDigestsDo() {
+        var email = readers.address();
+        clock.set("2030-05-01T10:00:00Z");
+        var request = following.ask(email, readers.wish(Rhythm.WEEKLY, Topic.Kind.SECTION, section()));
+        var secret = readers.secret(email);
+        following.confirm(request, secret);
+
+        clock.pass(Duration.ofDays(399));
+        digesting.tidy();
+
+        assertThat(pages.find(request, secret).follower()).isEqualTo(readers.id(email));
+        clock.pass(Duration.ofDays(2));
+        digesting.tidy();
+        assertThatThrownBy(() -> pages.find(request, secret)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void aWrongSecretOpensNothing() {
         var email = readers.follows(Rhythm.DAILY, Topic.Kind.SECTION, section());
         var id = readers.id(email);

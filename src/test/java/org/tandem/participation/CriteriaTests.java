@@ -123,7 +123,7 @@ class CriteriaTests {
         assertThatThrownBy(() -> setting.change(coordinator, edition.id(), criterion, words, 0))
                 .isInstanceOf(OptimisticLockingFailureException.class);
         visit.send(coordinator, MockMvcRequestBuilders.post("/editions/" + edition.id() + "/criteria/" + criterion)
-                .param("name-pl", "late").param("version", "0"), 409);
+                .param("name-pl", "late").param("seen", "0"), 409);
     }
 
     @Test

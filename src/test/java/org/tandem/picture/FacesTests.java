@@ -79,6 +79,16 @@ class FacesTests {
                 .contains("id=\"e-persons\"", "value=\"" + anna + "\" checked", "name=\"nobody\" value=\"true\" checked");
     }
 
+    @Test
+    void whoTickedPersonsAndNobodyIsStillToldThatSomebodyWasFaster() throws Exception {
+        var at = "/pictures/" + id + "/persons";
+        var anna = person("Anna Kos");
+        visit.send(coordinator, naming(at, 0).param("persons", anna.toString()), 302);
+
+        assertThat(visit.send(coordinator, naming(at, 0).param("nobody", "true").param("persons", anna.toString()), 422))
+                .contains("name=\"seen\" value=\"0\"");
+    }
+
     /** Whether what is said of it is kept, by one who has seen that nothing was said yet. */
     private boolean isHeard() {
         try {

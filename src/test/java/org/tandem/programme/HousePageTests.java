@@ -47,14 +47,14 @@ class HousePageTests {
     @Test
     void aColourThatCannotBeReadOnOneOfTheGroundsIsRefusedWithTheReasonAtItsField() throws Exception {
         assertThat(visit.send(coordinator,
-                post("/house/colour").param("version", "0").param("light", "#ffcc00").param("dark", ""), 422))
+                post("/house/colour").param("seen", "0").param("light", "#ffcc00").param("dark", ""), 422))
                 .contains("id=\"e-light\"", "On light ground this colour has a contrast of 1.3:1, and 4.5:1 is needed.",
                         "value=\"#ffcc00\"");
         assertThat(visit.send(coordinator,
-                post("/house/colour").param("version", "0").param("light", "#1f4e9c").param("dark", "#1f4e9c"), 422))
+                post("/house/colour").param("seen", "0").param("light", "#1f4e9c").param("dark", "#1f4e9c"), 422))
                 .contains("id=\"e-dark\"", "On dark ground this colour has a contrast of", "value=\"#1f4e9c\"");
         assertThat(visit.send(coordinator,
-                post("/house/colour").param("version", "0").param("light", "blue; }").param("dark", ""), 422))
+                post("/house/colour").param("seen", "0").param("light", "blue; }").param("dark", ""), 422))
                 .contains("id=\"e-light\"", "This is no colour written like #1f4e9c.");
         assertThat(acts()).isEmpty();
         visit.findsNothing(coordinator, "/houses/" + house.id() + "/accent.css");
@@ -62,7 +62,7 @@ class HousePageTests {
 
     @Test
     void aReadableColourIsServedForBothGroundsAndLeavesALine() throws Exception {
-        visit.send(coordinator, post("/house/colour").param("version", "0").param("light", "#1F4E9C").param("dark", ""), 302);
+        visit.send(coordinator, post("/house/colour").param("seen", "0").param("light", "#1F4E9C").param("dark", ""), 302);
 
         assertThat(visit.read(coordinator, "/houses/" + house.id() + "/accent.css")).contains("light-dark(#1f4e9c, #");
         assertThat(acts()).containsExactly("house.colour");
@@ -94,7 +94,7 @@ class HousePageTests {
         var logo = visit.answer(coordinator, get("/houses/" + house.id() + "/logo"), 200);
         assertThat(logo.getContentType()).isEqualTo("image/png");
         assertThat(new String(logo.getContentAsByteArray(), StandardCharsets.ISO_8859_1)).doesNotContain("script");
-        visit.send(coordinator, post("/house/logo/removal").param("version", "1"), 302);
+        visit.send(coordinator, post("/house/logo/removal").param("seen", "1"), 302);
         assertThat(acts()).containsExactly("house.show-logo", "house.show-logo");
     }
 
@@ -103,7 +103,7 @@ class HousePageTests {
         visit.send(coordinator, names("The first", 0), 302);
 
         assertThat(visit.send(coordinator, names("The second", 0), 409)).contains("Someone was faster", "Stored now", "The first",
-                "value=\"The second\"", "name=\"version\" value=\"1\"");
+                "value=\"The second\"", "name=\"seen\" value=\"1\"");
         visit.send(coordinator, names("The second", 1), 302);
         assertThat(visit.read(coordinator, "/house")).contains("value=\"The second\"").doesNotContain("Stored now");
         assertThat(acts()).containsExactly("house.name", "house.name");
@@ -114,9 +114,9 @@ class HousePageTests {
         visit.send(coordinator, colour("#1f4e9c", 0), 302);
 
         assertThat(visit.send(coordinator, colour("#7a0019", 0), 409)).contains("Someone was faster", "Stored now",
-                "<li>#1f4e9c</li>", "value=\"#7a0019\"", "name=\"version\" value=\"1\"");
+                "<li>#1f4e9c</li>", "value=\"#7a0019\"", "name=\"seen\" value=\"1\"");
         assertThat(sent(picture("png"), 409)).contains("Someone was faster");
-        visit.send(coordinator, post("/house/logo/removal").param("version", "0"), 409);
+        visit.send(coordinator, post("/house/logo/removal").param("seen", "0"), 409);
         visit.send(coordinator, post("/house/logo/removal"), 404);
         visit.send(coordinator, colour("#7a0019", 1), 302);
         assertThat(acts()).containsExactly("house.colour", "house.colour");
@@ -124,17 +124,17 @@ class HousePageTests {
     }
 
     private static AbstractMockHttpServletRequestBuilder<?> colour(String light, int seen) {
-        return post("/house/colour").param("version", String.valueOf(seen)).param("light", light).param("dark", "");
+        return post("/house/colour").param("seen", String.valueOf(seen)).param("light", light).param("dark", "");
     }
 
     @Test
     void theSameHoldsForAnInitiative() throws Exception {
         var at = "/initiatives/" + house.initiative();
-        visit.send(coordinator, post(at).param("version", "0").param("name-en", "The first").param("since", "2006-11"), 302);
+        visit.send(coordinator, post(at).param("seen", "0").param("name-en", "The first").param("since", "2006-11"), 302);
 
-        assertThat(visit.send(coordinator, post(at).param("version", "0").param("name-en", "The second").param("since", "2007"),
+        assertThat(visit.send(coordinator, post(at).param("seen", "0").param("name-en", "The second").param("since", "2007"),
                 409))
-                .contains("Stored now", "The first", "value=\"The second\"", "value=\"2007\"", "name=\"version\" value=\"1\"");
+                .contains("Stored now", "The first", "value=\"The second\"", "value=\"2007\"", "name=\"seen\" value=\"1\"");
     }
 
     @Test
@@ -142,7 +142,7 @@ class HousePageTests {
         var other = given.house();
 
         visit.findsNothing(coordinator, "/initiatives/" + other.initiative());
-        visit.send(coordinator, post("/initiatives/" + other.initiative()).param("version", "0").param("name-en", "Mine"), 404);
+        visit.send(coordinator, post("/initiatives/" + other.initiative()).param("seen", "0").param("name-en", "Mine"), 404);
         visit.send(given.organisation().actor(), names("Mine", 0), 404);
         visit.findsNothing(given.organisation().actor(), "/house");
         assertThat(visit.read(other.coordinator(), "/house")).doesNotContain("Mine");
@@ -150,18 +150,18 @@ class HousePageTests {
 
     @Test
     void aHouseHasANameAndALanguage() throws Exception {
-        assertThat(visit.send(coordinator, post("/house/names").param("version", "0").param("name", " ").param("name-pl", "Dom"),
+        assertThat(visit.send(coordinator, post("/house/names").param("seen", "0").param("name", " ").param("name-pl", "Dom"),
                 422))
                 .contains("id=\"e-name\"", "id=\"e-speaks-PL\"", "value=\"Dom\"");
     }
 
     private static AbstractMockHttpServletRequestBuilder<?> names(String name, int seen) {
-        return post("/house/names").param("version", String.valueOf(seen)).param("name", name).param("speaks-PL", "true");
+        return post("/house/names").param("seen", String.valueOf(seen)).param("name", name).param("speaks-PL", "true");
     }
 
     private String sent(byte[] file, int status) throws Exception {
         return visit.send(coordinator,
-                multipart("/house/logo").file(new MockMultipartFile("logo", "logo.png", "image/png", file)).param("version", "0"),
+                multipart("/house/logo").file(new MockMultipartFile("logo", "logo.png", "image/png", file)).param("seen", "0"),
                 status);
     }
 

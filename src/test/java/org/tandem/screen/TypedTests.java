@@ -27,6 +27,16 @@ class TypedTests {
     }
 
     @Test
+    void aFormIsFilledInOverTheVersionThatWasSentUntilSomebodyWasFaster() {
+        var typed = Typed.with(Map.of("seen", "3", "name", ""));
+        typed.complain("name", "field.required");
+
+        assertThat(typed.seen(4)).isEqualTo("3");
+        assertThat(typed.overtaken().seen(4)).isEqualTo("4");
+        assertThat(Typed.nothing().seen(4)).isEqualTo("4");
+    }
+
+    @Test
     void aTextIsReadInEachLanguageAndComplainedOfInItsOwn() {
         var typed = Typed.with(Map.of("title-pl", "Most", "title-de", "Brücken"));
 

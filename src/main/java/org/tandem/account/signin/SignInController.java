@@ -9,6 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tandem.shared.Language;
 
 /** The sign-in page; Spring Security takes what it sends, and hands back here what was wrong. */
 @Controller
@@ -24,6 +25,12 @@ class SignInController {
     String show(@RequestParam(defaultValue = "") String to, Model model) {
         model.addAttribute("page", new SignInPage("", to, null, demo.all()));
         return "account/sign-in";
+    }
+
+    /** Where a browser stands once a password was refused. */
+    @GetMapping("/sign-in")
+    String again(Language language) {
+        return "redirect:/" + language.code() + "/sign-in";
     }
 
     /** Whatever was wrong, the sentence is the same; only after too many attempts it says that there were too many. */

@@ -19,13 +19,16 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.tandem.screen.Flash;
 
-/** The page of the thing that an act was refused on, as it stands now: /nominations/7 answers POST /nominations/7/acceptance. */
+/**
+ * Where addresses of this installation lead: whether there is anything, and the page of the thing that an act was refused on, as it
+ * stands now (/nominations/7 answers POST /nominations/7/acceptance).
+ */
 @Component
-class FreshPage {
+class Destinations {
 
     private final RequestMappingHandlerMapping addresses;
 
-    FreshPage(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping addresses) {
+    Destinations(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping addresses) {
         this.addresses = addresses;
     }
 
