@@ -60,7 +60,8 @@ class AddressesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/pl/articles/a%00b", "/\\example.org/", "/pl/partnerships?after=%ff", "/pl/articles?after=%f", "/pl/search?q=%"})
+    @ValueSource(strings = {"/pl/articles/a%00b", "/\\example.org/", "/pl/partnerships?after=%ff", "/pl/articles?after=%f",
+        "/pl/search?q=%"})
     void anAddressThatCannotBeReadGetsOurOwnPageAndNoLineInTheLog(String asked, CapturedOutput log) throws IOException {
         assertThat(ask(asked, "pl")).startsWith("HTTP/1.1 400").contains("<html lang=\"pl\"", "Tej strony tu nie ma")
                 .doesNotContain("HTTP Status", "Exception", "Tomcat");

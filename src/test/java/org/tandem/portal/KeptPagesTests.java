@@ -173,7 +173,8 @@ class KeptPagesTests {
         jdbc.sql("insert into theme (id, edition, position, name_pl) values (?, ?, 1, 'Ekologia')")
                 .params(area, talks.edition().value()).update();
         jdbc.sql("update partnership set theme = ? where id = ?").params(area, partnership.value()).update();
-        var house = jdbc.sql("select h.slug from house h join initiative i on i.house = h.id join edition e on e.initiative = i.id where e.id = ?")
+        var house = jdbc.sql(
+                "select h.slug from house h join initiative i on i.house = h.id join edition e on e.initiative = i.id where e.id = ?")
                 .param(talks.edition().value()).query(String.class).single();
         var places = List.of(pages.get(0), pages.get(1), "/pl/houses/" + house);
         var tags = places.stream().collect(Collectors.toMap(page -> page, this::tagOf));
