@@ -27,7 +27,7 @@ class Addresses {
 
     /** Whether a title gave it, and nobody chose another. */
     static boolean isOf(String slug, String title) {
-        return slug.matches(Letters.slug(title, OTHERWISE) + "(-\\d+)?");
+        return Letters.isSlugOf(slug, title, OTHERWISE);
     }
 
     /** @throws BrokenRule where it is no address, or another article's */

@@ -8,9 +8,11 @@ import org.springframework.stereotype.Component;
 import org.tandem.shared.BrokenRule;
 import org.tandem.shared.Letters;
 
-/** What pages' addresses end in. One that a page has had leads to it for ever. */
+/** What pages' addresses end in. One that the public may have seen leads to its page for ever. */
 @Component
 class Addresses {
+
+    private static final String OTHERWISE = "page";
 
     private final JdbcClient jdbc;
 
@@ -18,9 +20,14 @@ class Addresses {
         this.jdbc = jdbc;
     }
 
-    /** The first free one that a title gives. */
+    /** The first free one that a title gives; one that the page has already is free for it. */
     String of(PageId page, String title, Instant now) {
-        return Letters.freeSlug(title, "page", slug -> !claims(page, slug, now));
+        return Letters.freeSlug(title, OTHERWISE, slug -> !claims(page, slug, now));
+    }
+
+    /** Whether a title gave it, and nobody chose another. */
+    static boolean isOf(String slug, String title) {
+        return Letters.isSlugOf(slug, title, OTHERWISE);
     }
 
     /** @throws BrokenRule where it is no address, or another page's */
@@ -29,6 +36,14 @@ class Addresses {
         if (slug.isEmpty()) throw new BrokenRule("page.address.no-letters");
         if (!claims(page, slug, now)) throw new BrokenRule("page.address.taken", slug);
         return slug;
+    }
+
+    /** Lets go of what the page has no more, as long as nobody can have seen it. */
+    void tidy(PageId page) {
+        jdbc.sql("""
+                delete from page_address d
+                 where d.page = ? and exists (select from page p where p.id = d.page and not p.was_public and p.slug <> d.slug)
+                """).param(page.value()).update();
     }
 
     private boolean claims(PageId page, String slug, Instant now) {

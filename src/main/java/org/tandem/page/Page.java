@@ -21,6 +21,7 @@ class Page {
     private String slug;
     private @Nullable Language original;
     private boolean shown;
+    private boolean wasPublic;
     private boolean sample;
     private @Version @Nullable Integer version;
 
@@ -30,6 +31,7 @@ class Page {
         this.house = house;
         this.kind = kind;
         this.slug = slug;
+        this.wasPublic = kind != null;
     }
 
     /** One of its own, which nobody else finds yet. */
@@ -48,6 +50,7 @@ class Page {
     Page show() {
         if (kind == null && original == null) throw new BrokenRule("page.without-words");
         shown = true;
+        wasPublic = true;
         return this;
     }
 
@@ -61,6 +64,11 @@ class Page {
     Page madeUp() {
         sample = true;
         return this;
+    }
+
+    /** Its addresses may be known since then. */
+    boolean wasPublic() {
+        return wasPublic;
     }
 
     PageId id() {

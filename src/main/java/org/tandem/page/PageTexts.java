@@ -31,6 +31,16 @@ class PageTexts {
                 .query(PageTexts::text).optional();
     }
 
+    /** The text whose title a page's address follows: in its first language, or while none is checked the one it began with. */
+    Optional<PageText> leading(Page page) {
+        var original = page.original();
+        if (original != null) return find(page.id(), original);
+        return jdbc.sql("""
+                select t.* from page_text t join page_version v on v.page = t.page and v.language = t.language and v.number = 1
+                 where t.page = ? order by v.saved_at, t.language limit 1
+                """).param(page.id().value()).query(PageTexts::text).optional();
+    }
+
     Optional<Words> version(PageId page, Language language, int number) {
         return jdbc.sql("select * from page_version where page = ? and language = ? and number = ?")
                 .params(page.value(), language.name(), number).query((row, _) -> words(row)).optional();

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.article.Words;
 import org.tandem.article.Written;
+import org.tandem.article.Written.Trust;
 import org.tandem.audit.AuditTrail;
 import org.tandem.shared.Actor;
 import org.tandem.shared.BrokenRule;
@@ -44,7 +45,7 @@ public class Writing {
         if (pages.countByHouse(house) >= Page.MOST) throw new BrokenRule("page.too-many", Page.MOST);
         var id = PageId.next();
         var page = pages.save(Page.own(id, house, addresses.of(id, words.title(), clock.instant())));
-        texts.keep(nothing(page, Written.draft(language, words)).write(words, Written.Trust.DRAFT, 0, clock.instant()), actor);
+        texts.keep(nothing(page, Written.draft(language, words)).write(words, Trust.DRAFT, 0, clock.instant()), actor);
         record(actor, "page.begin", page, language, 1);
         return id;
     }
@@ -72,7 +73,7 @@ public class Writing {
     public void restore(Actor actor, PageId id, Language language, int number, int seen) {
         var page = find(actor, id);
         var words = texts.version(id, language, number).orElseThrow(() -> new NotFound(number));
-        var trust = page.original() == language ? Written.Trust.CHECKED : Written.Trust.DRAFT;
+        var trust = page.original() == language ? Trust.CHECKED : Trust.DRAFT;
         var next = keep(actor, page, new Written(language, words, trust, null), seen);
         record(actor, "page.restore", page, language, next);
     }
@@ -94,6 +95,7 @@ public class Writing {
         page.write(written.language(), written.trust(), address);
         if (!isSame) texts.keep(next, actor);
         pages.save(page);
+        addresses.tidy(page.id());
         return next.number();
     }
 
@@ -101,9 +103,23 @@ public class Writing {
         return new PageText(page.id(), written.language(), written.words(), written.trust(), 0, clock.instant());
     }
 
+    /** As somebody has set it; else it follows the title until the page is shown, and then stays. */
     private String address(Page page, Written written) {
         var wanted = written.address();
-        return wanted == null || wanted.isBlank() ? page.slug() : addresses.exactly(page.id(), wanted, clock.instant());
+        if (wanted != null && !wanted.isBlank() && !wanted.strip().equals(page.slug()))
+            return addresses.exactly(page.id(), wanted, clock.instant());
+        if (page.wasPublic()) return page.slug();
+        var before = texts.leading(page).orElseGet(() -> nothing(page, written));
+        var leads = before.language() == written.language() || page.original() == null && written.trust() == Trust.CHECKED;
+        var title = leads ? written.words().title() : before.words().title();
+        return follows(page.slug(), before.words().title(), title, wanted)
+                ? addresses.of(page.id(), title, clock.instant())
+                : page.slug();
+    }
+
+    private static boolean follows(String slug, String before, String title, @Nullable String wanted) {
+        if (wanted != null && wanted.isBlank()) return true;
+        return Addresses.isOf(slug, before) && !before.equals(title);
     }
 
     private Page find(Actor actor, PageId id) {

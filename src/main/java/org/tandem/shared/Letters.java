@@ -12,6 +12,7 @@ public final class Letters {
     private static final Transliterator PLAIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
     private static final int LONGEST = 80;
+    private static final Pattern NUMBERED = Pattern.compile("-([2-9]|[1-9]\\d)");
 
     private Letters() {}
 
@@ -37,5 +38,12 @@ public final class Letters {
         var free = slug;
         for (int n = 2; taken.test(free); n++) free = slug + "-" + n;
         return free;
+    }
+
+    /** Whether {@link #freeSlug} gave it to a name. A number of more than two digits is somebody's own, such as a year. */
+    public static boolean isSlugOf(String slug, String name, String otherwise) {
+        var given = slug(name, otherwise);
+        return slug.equals(given)
+                || slug.startsWith(given) && NUMBERED.matcher(slug.substring(given.length())).matches();
     }
 }

@@ -200,6 +200,18 @@ class EditingPagesTests {
         assertThat(visit.read(editor, "/articles/" + article)).doesNotContain("Treść jest taka sama jak w oryginale");
     }
 
+    @Test
+    void aTextThatIsOnlyPicturesIsTheSameInEveryLanguageAndNothingIsSaidOfIt() throws Exception {
+        var editor = newsroom.editor();
+        var pictures = "![Most](picture:" + newsroom.picture(editor, "Most") + ")\n\n![](picture:"
+                + newsroom.picture(editor, "Rzeka") + ")";
+        var article = newsroom.article(editor, newsroom.section(editor, "Dział", null), "Galeria", pictures);
+        send(editor, "/articles/" + article + "/texts/de", form("Galerie", pictures, "CHECKED", 0), 302);
+
+        assertThat(visit.read(editor, "/articles/" + article)).contains("Galeria")
+                .doesNotContain("Treść jest taka sama jak w oryginale");
+    }
+
     private static Map<String, String> form(String title, String body, String trust, int seen) {
         return Map.of("title", title, "lead", "Wstęp.", "body", body, "trust", trust, "slug", "", "seen", Integer.toString(seen));
     }

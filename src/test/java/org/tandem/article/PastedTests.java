@@ -53,6 +53,33 @@ class PastedTests {
     }
 
     @Test
+    void aLineThatEndsWithinMarkedWordsEndsInTheText() {
+        assertThat(markdown("<p><b>Adres:<br></b>ul. Dworcowa 1</p>")).isEqualTo("**Adres:**  \nul. Dworcowa 1");
+        assertThat(markdown("<p>ul. Dworcowa 1<b><br>Gliwice</b></p>")).isEqualTo("ul. Dworcowa 1  \n**Gliwice**");
+        assertThat(markdown("<p><b><i>Adres:<br></i></b>ul. Dworcowa 1</p>"))
+                .isEqualTo("***Adres:***  \nul. Dworcowa 1");
+        assertThat(markdown("<p><b>Raz<br><br>Dwa</b></p>")).isEqualTo("**Raz**\n\n**Dwa**");
+        assertThat(markdown("<p>Raz<b><br> </b>Dwa</p>")).isEqualTo("Raz  \nDwa");
+        assertThat(markdown("<p><b>Raz<br></b></p><p><b><br>Dwa</b></p>")).isEqualTo("**Raz**\n\n**Dwa**");
+        assertThat(markdown("<ul><li><b>Adres:<br></b>ul. Dworcowa 1</li></ul>"))
+                .isEqualTo("* **Adres:**  \n  ul. Dworcowa 1");
+        assertThat(Pasted.of("<p><b>Adres:<br></b>ul. Dworcowa 1</p>").html())
+                .isEqualTo("<p><strong>Adres:</strong></p><p>ul. Dworcowa 1</p>");
+        assertThat(markdown("<table><tr><th>Dom</th></tr><tr><td><b>Adres:<br></b>ul. Dworcowa 1<b><br></b></td></tr></table>"))
+                .contains("| **Adres:**<br>ul. Dworcowa 1 |");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"o tym, kto zaczyna", "§ 5 regulaminu", "– mówi Anna", "A. Nowak mówi", "i. tak dalej",
+        "ü jest literą"})
+    void aParagraphOfAListWithoutASignKeepsItsWords(String words) {
+        assertThat(Pasted.of("<p class=MsoListParagraph>" + words + "</p>").markdown()).endsWith(words).doesNotStartWith("*")
+                .doesNotStartWith("1.");
+        assertThat(Pasted.of("<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'>o&nbsp; kto</p>").markdown())
+                .isEqualTo("* kto");
+    }
+
+    @Test
     void aListOfAWordProcessorIsAList() {
         var pasted = Pasted.of("""
                 <p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span
@@ -118,5 +145,10 @@ class PastedTests {
             assertThat(Pasted.of(odd)).isNotNull();
         assertThat(Pasted.of("<b style='font-weight:normal'><p><span style='font-weight:700'>Google</span></p></b>").markdown())
                 .isEqualTo("**Google**");
+    }
+
+    /** Lines end with two spaces; more of them mean the same. */
+    private static String markdown(String html) {
+        return Pasted.of(html).markdown().replaceAll(" {3,}\n", "  \n");
     }
 }

@@ -174,6 +174,11 @@ class WritingTests {
         assertThat(newsroom.slug(chosen, Language.PL)).isEqualTo("moj-" + slug);
         writing.write(editor, chosen, titled("Przemianowany " + slug, ""), 3);
         assertThat(newsroom.slug(chosen, Language.PL)).isEqualTo("przemianowany-" + slug);
+
+        var ofAYear = newsroom.article(editor, "Konferencja " + slug);
+        writing.write(editor, ofAYear, titled("Konferencja " + slug, "konferencja-" + slug + "-2009"), 1);
+        writing.write(editor, ofAYear, titled("Konferencja i targi " + slug, "konferencja-" + slug + "-2009"), 2);
+        assertThat(newsroom.slug(ofAYear, Language.PL)).isEqualTo("konferencja-" + slug + "-2009");
     }
 
     @Test

@@ -59,7 +59,7 @@ class FromKeyboardToPageTests {
 
     private static void types(Visitor ewa) {
         var keyboard = ewa.page().keyboard();
-        assertThat(ewa.page().locator("#h-body")).containsText("Enter zaczyna akapit");
+        assertThat(ewa.page().locator("#h-body")).containsText("Enter zaczyna nowy akapit");
         editor(ewa).click();
         keyboard.type("Raz pisane.");
         keyboard.press("Enter");

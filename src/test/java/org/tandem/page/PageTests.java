@@ -34,6 +34,14 @@ class PageTests {
     }
 
     @Test
+    void aPageThatWasShownOnceWasPublicAndAGivenOneAlwaysIs() {
+        assertThat(given.wasPublic()).isTrue();
+        assertThat(own.write(Language.PL, Trust.CHECKED, "regulamin").wasPublic()).isFalse();
+
+        assertThat(own.show().hide().wasPublic()).isTrue();
+    }
+
+    @Test
     void aGivenPageIsNeverHidden() {
         assertThatExceptionOfType(BrokenRule.class).isThrownBy(given::hide)
                 .matches(rule -> rule.code().equals("page.given-stays"));

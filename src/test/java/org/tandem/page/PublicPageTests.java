@@ -137,12 +137,12 @@ class PublicPageTests {
         var id = PageId.of(String.valueOf(started).replaceAll("^/pages/|/texts/pl$", ""));
         var slug = jdbc.sql("select slug from page where id = ?").param(id.value()).query(String.class).single();
         assertThat(status("/pl/pages/" + slug)).isEqualTo(404);
-        send(String.valueOf(started), form("Wolontariat", "Przyjdź", "CHECKED", 1), 302);
+        send(String.valueOf(started), form("Wolontariat " + house.id(), "Przyjdź", "CHECKED", 1), 302);
         assertThat(status("/pl/pages/" + slug)).isEqualTo(404);
 
         send("/pages/" + id + "/showing", Map.of(), 302);
 
-        assertThat(open("/pl/pages/" + slug)).contains("Przyjdź", ">Wolontariat</a>");
+        assertThat(open("/pl/pages/" + slug)).contains("Przyjdź", ">Wolontariat " + house.id() + "</a>");
         send("/pages/" + id + "/hiding", Map.of(), 302);
         assertThat(status("/pl/pages/" + slug)).isEqualTo(404);
     }

@@ -8,9 +8,11 @@ import java.util.Set;
 
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
@@ -22,9 +24,10 @@ import org.tandem.picture.PictureId;
  * @param refused links that lead nowhere a page may lead to, which is drawn as words: their addresses, or where there is none their words
  * @param html pieces of HTML, which a page shows as they were typed
  * @param foreign addresses of pictures elsewhere, which no page shows
+ * @param hasWords whether there is anything to translate besides what pictures say
  */
 public record Outline(List<Title> headings, Set<String> links, Set<String> refused, Set<PictureId> pictures, Set<String> foreign,
-        int html) {
+        int html, boolean hasWords) {
 
     /** A heading with its level on the page, where the article's title is the first. */
     public record Title(int level, String words) {}
@@ -33,7 +36,7 @@ public record Outline(List<Title> headings, Set<String> links, Set<String> refus
         var reading = new Reading();
         Markup.parse(markdown).accept(reading);
         return new Outline(List.copyOf(reading.headings), reading.links, reading.refused, reading.pictures, reading.foreign,
-                reading.html);
+                reading.html, reading.hasWords);
     }
 
     /** The first heading that leaves a level out. */
@@ -54,6 +57,7 @@ public record Outline(List<Title> headings, Set<String> links, Set<String> refus
         private final Set<PictureId> pictures = new LinkedHashSet<>();
         private final Set<String> foreign = new LinkedHashSet<>();
         private int html;
+        private boolean hasWords;
 
         @Override
         public void visit(Heading heading) {
@@ -76,6 +80,26 @@ public record Outline(List<Title> headings, Set<String> links, Set<String> refus
             if (picture == null) foreign.add(image.getDestination());
             else
                 pictures.add(picture);
+        }
+
+        @Override
+        public void visit(Text text) {
+            hasWords |= !text.getLiteral().isBlank();
+        }
+
+        @Override
+        public void visit(Code code) {
+            hasWords = true;
+        }
+
+        @Override
+        public void visit(FencedCodeBlock code) {
+            hasWords = true;
+        }
+
+        @Override
+        public void visit(IndentedCodeBlock code) {
+            hasWords = true;
         }
 
         @Override

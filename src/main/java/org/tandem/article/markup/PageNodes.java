@@ -1,5 +1,6 @@
 package org.tandem.article.markup;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -62,18 +63,27 @@ final class PageNodes implements NodeRenderer {
         html.line();
     }
 
-    /** A picture never shares a paragraph with words: it stands alone, with the name of whoever made it. */
+    /**
+     * A picture never shares a paragraph with words: it stands alone, with the name of whoever made it. Blanks that have no words
+     * on both sides are not drawn.
+     */
     private void paragraph(Paragraph paragraph, boolean tight) {
         var isOpen = false;
+        var blanks = new ArrayList<Node>();
         for (var child = paragraph.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof Image image) {
+                blanks.clear();
                 if (shown(image) == null) continue;
                 if (isOpen) end(tight);
                 isOpen = false;
                 figure(image);
-            } else if (isOpen ? !isIdle(child) : !isBlank(child)) {
+            } else if (isBlank(child)) blanks.add(child);
+            else {
                 if (!isOpen) begin(tight);
+                else
+                    blanks.forEach(context::render);
                 isOpen = true;
+                blanks.clear();
                 context.render(child);
             }
         }
@@ -100,13 +110,6 @@ final class PageNodes implements NodeRenderer {
             case Text text -> text.getLiteral().isBlank();
             default -> false;
         };
-    }
-
-    /** Such, with no words behind it. */
-    private static boolean isIdle(Node node) {
-        if (!isBlank(node)) return false;
-        var next = node.getNext();
-        return next == null || next instanceof Image || isIdle(next);
     }
 
     /** What leads nowhere a page may lead to is words: an empty address would lead to the page itself. */

@@ -30,6 +30,8 @@ final class Shape {
         bare(document.body());
         document.select("div, dt, dd, center").stream().filter(Shape::holdsWords).forEach(it -> it.tagName("p"));
         document.select("caption").forEach(it -> moveBefore(it.closest("table"), it));
+        document.select("br").stream().filter(it -> isBlock(before(it)) || isBlock(after(it))).forEach(Node::remove);
+        partMarked(document);
         document.select("td, th").forEach(Shape::lines);
         document.select("table").forEach(Shape::head);
         document.select("p").forEach(Shape::part);
@@ -64,6 +66,26 @@ final class Shape {
         if (table != null) table.before(caption.tagName("p"));
     }
 
+    /** A line ends in its block, never within marked words: the mark ends and begins anew, as Markdown would have it. */
+    private static void partMarked(Element within) {
+        within.getAllElements().reversed().stream()
+                .filter(it -> !isBlock(it) && it.childNodes().stream().anyMatch(Shape::isBreak) && it.closest("pre") == null)
+                .forEach(Shape::partAtBreaks);
+    }
+
+    private static void partAtBreaks(Element marked) {
+        var parts = new ArrayList<Element>();
+        for (var node : List.copyOf(marked.childNodes())) {
+            if (isBreak(node)) parts.add((Element) node);
+            else {
+                if (parts.isEmpty() || isBreak(parts.getLast())) parts.add(marked.shallowClone());
+                parts.getLast().appendChild(node);
+            }
+        }
+        marked.empty().appendChildren(parts).unwrap();
+        parts.stream().filter(it -> !isBreak(it) && !it.hasText()).forEach(Element::unwrap);
+    }
+
     /** A cell of Markdown has one paragraph, and lines in it. */
     private static void lines(Element cell) {
         cell.select("li").forEach(it -> it.prependText("• "));
@@ -73,6 +95,7 @@ final class Shape {
             block.after(new Element("br"));
             block.unwrap();
         }
+        partMarked(cell);
         cell.select("br").forEach(it -> {
             if (before(it) == null || isBreak(before(it)) || after(it) == null) it.remove();
         });
@@ -115,13 +138,17 @@ final class Shape {
         }
     }
 
-    /** What stands before or after a block breaks nothing. */
+    /** What stands at an edge of a block breaks nothing. */
     private static void dropIdle(Element br) {
         if (isEdge(before(br)) || isEdge(after(br))) br.remove();
     }
 
     private static boolean isEdge(@Nullable Node beside) {
-        return beside == null || beside instanceof Element element && BLOCKS.contains(element.tagName());
+        return beside == null || isBlock(beside);
+    }
+
+    private static boolean isBlock(@Nullable Node node) {
+        return node instanceof Element element && BLOCKS.contains(element.tagName());
     }
 
     private static boolean isBreak(@Nullable Node node) {
@@ -140,11 +167,15 @@ final class Shape {
 
     private static @Nullable Node before(Node node) {
         var before = node.previousSibling();
-        return before instanceof TextNode words && words.isBlank() ? before(before) : before;
+        while (before instanceof TextNode words && words.isBlank())
+            before = before.previousSibling();
+        return before;
     }
 
     private static @Nullable Node after(Node node) {
         var after = node.nextSibling();
-        return after instanceof TextNode words && words.isBlank() ? after(after) : after;
+        while (after instanceof TextNode words && words.isBlank())
+            after = after.nextSibling();
+        return after;
     }
 }

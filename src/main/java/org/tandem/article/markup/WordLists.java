@@ -18,6 +18,8 @@ final class WordLists {
     private static final Pattern LEVEL = Pattern.compile("mso-list:[^;]*\\blevel(\\d)");
     private static final Pattern SIGN = Pattern
             .compile("[\\s\\u00a0]*([·•▪■◦○‣§Øüo–-]|\\d{1,3}[.)]|[a-zA-Z][.)]|[ivxIVX]{1,5}[.)])[\\s\\u00a0]+");
+    /** Where no level is named: only what no sentence begins with. */
+    private static final Pattern CLEAR_SIGN = Pattern.compile("[\\s\\u00a0]*([·•▪■◦○‣]|\\d{1,3}[.)])[\\s\\u00a0]+");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]");
 
     /** @param level 1 for the outermost */
@@ -46,18 +48,18 @@ final class WordLists {
         var style = LEVEL.matcher(paragraph.attr("style").toLowerCase(Locale.ROOT));
         var level = style.find() ? Integer.parseInt(style.group(1)) : 0;
         if (level == 0 && !paragraph.className().startsWith("MsoList")) return null;
-        var sign = sign(paragraph);
+        var sign = sign(paragraph, level == 0 ? CLEAR_SIGN : SIGN);
         return level == 0 && sign.isEmpty() ? null : new Item(paragraph, Math.max(1, level), sign);
     }
 
     /** Takes it out of the words. */
-    private static String sign(Element paragraph) {
+    private static String sign(Element paragraph, Pattern signs) {
         var marked = paragraph.selectFirst("[style~=(?i)mso-list:\\s*ignore]");
         if (marked != null) {
             marked.remove();
             return marked.text().replace('\u00a0', ' ').strip();
         }
-        var sign = SIGN.matcher(paragraph.wholeText());
+        var sign = signs.matcher(paragraph.wholeText());
         if (!sign.lookingAt()) return "";
         cut(paragraph, sign.end());
         return sign.group(1);

@@ -39,6 +39,22 @@ class PageNodesTests {
     }
 
     @Test
+    void breaksWithoutEndAreNoBurden() {
+        var breaks = "<br>".repeat(25_000);
+
+        assertThat(drawn("Raz" + breaks)).isEqualTo("<p>Raz</p>");
+        assertThat(drawn("Raz" + breaks + "dwa")).isEqualTo("<p>Raz" + "<br/>".repeat(25_000) + "dwa</p>");
+    }
+
+    @Test
+    void whetherThereIsAnythingToTranslateDependsOnWordsAndNotOnPictures() {
+        for (var picture : new String[]{"![Most](picture:" + BRIDGE + ")", "[![](picture:" + BRIDGE + ")](/pl)\n<br>\n***", ""})
+            assertThat(Outline.of(picture).hasWords()).as(picture).isFalse();
+        for (var words : new String[]{"![Most](picture:" + BRIDGE + ") nad rzeką", "`kod`", "    kod", "| a |\n|---|"})
+            assertThat(Outline.of(words).hasWords()).as(words).isTrue();
+    }
+
+    @Test
     void aPictureAmongWordsStandsAloneWithItsAuthor() {
         var picture = "![](picture:" + BRIDGE + ")";
 
