@@ -41,7 +41,8 @@ public record Drawing(int width, int height, List<Shape> shapes, Marks marks, bo
     static Drawing of(List<PlaceRow> places, View view, int width, int height, boolean world) {
         var scale = Scale.zoomed(view.centre(), width, height, view.zoom());
         var shapes = new ArrayList<Shape>();
-        if (world) add(shapes, scale, Level.COUNTRIES);
+        // near by, the world's borders are too coarse to meet Poland's without gaps: it is one ground
+        if (world && view.zoom() < COUNTIES_FROM) add(shapes, scale, Level.COUNTRIES);
         if (view.zoom() >= COUNTIES_FROM) add(shapes, scale, view.zoom() >= NEAR ? Level.COUNTIES_NEAR : Level.COUNTIES);
         if (view.zoom() < NEAR) add(shapes, scale, Level.VOIVODESHIPS);
         return new Drawing(width, height, shapes, Marks.on(scale, places, view), view.zoom() < COUNTIES_FROM);

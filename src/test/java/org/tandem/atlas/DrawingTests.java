@@ -57,6 +57,8 @@ class DrawingTests {
         assertThat(Drawing.of(world, view, Drawing.WIDTH, Drawing.HEIGHT, true).shapes())
                 .filteredOn(it -> it.level().equals("countries"))
                 .hasSizeGreaterThan(10);
+        assertThat(Drawing.of(world, new View(view.centre(), 9), Drawing.WIDTH, Drawing.HEIGHT, true).shapes())
+                .extracting(Drawing.Shape::level).as("near by it is too coarse").doesNotContain("countries");
     }
 
     @Test
