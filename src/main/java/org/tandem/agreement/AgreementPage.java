@@ -129,7 +129,8 @@ public record AgreementPage(NegotiationId negotiation, AgreementId id, String nu
         }
 
         private List<File> files(AgreementId id) {
-            return jdbc.sql("select language, sha256 from agreement_document where agreement = ? order by language desc")
+            return jdbc.sql(
+                    "select language, sha256 from agreement_document where agreement = ? order by array_position(array['PL', 'DE', 'EN'], language)")
                     .param(id.value())
                     .query((row, _) -> new File(Language.valueOf(Rows.text(row, "language")), Rows.text(row, "sha256"))).list();
         }

@@ -76,7 +76,7 @@ final class Scenes {
     private static byte[] stamped(BufferedImage scene, Graphics2D pen) {
         pen.setColor(INK);
         try (var font = Drawings.font()) {
-            Drawings.write(pen, font, "PRZYKŁAD · BEISPIEL · SAMPLE", 60, 955, 44);
+            Drawings.write(pen, font, "PRZYKŁAD · BEISPIEL · SAMPLE", 60, 890, 44);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -170,7 +170,7 @@ class FoundPagesTests {
     void aPageThatIsNotThereSaysSoInItsLanguage() throws Exception {
         assertThat(text("/pl/nie-ma")).contains("<h1>Tej strony tu nie ma</h1>", "noindex")
                 .doesNotContain("hreflang=\"x-default\"");
-        assertThat(text("/de/nicht-da")).contains("<h1>Diese Seite ist nicht hier</h1>");
+        assertThat(text("/de/nicht-da")).contains("<h1>Diese Seite gibt es hier nicht</h1>");
         assertThat(text("/en/not-there")).contains("<h1>This page is not here</h1>");
     }
 
