@@ -140,9 +140,9 @@ class CurrentStory {
         time.passMinutes(5);
     }
 
-    /** Every criterion for some of those who will be in, and for the one who will not; of those who still wait, for the last. */
+    /** Every criterion for those who will be in, and for the one who will not; of those who still wait, for the last. */
     private void weigh(Stage stage, List<ParticipationId> stands, Side side, int qualified) {
-        for (int i = 0; i < qualified; i += 3) criteria.weigh(stage.coordinator(), stands.get(i), side, 0, true);
+        for (int i = 0; i < qualified; i++) criteria.weigh(stage.coordinator(), stands.get(i), side, 0, true);
         criteria.weigh(stage.coordinator(), stands.get(qualified), side, 0, false);
         criteria.weigh(stage.coordinator(), stands.getLast(), side, 1, true);
     }
