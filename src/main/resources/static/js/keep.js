@@ -33,9 +33,15 @@
     form.before(line);
   };
 
-  // Accepted is what a page confirms after the sending; a refusal, a sign-in page or a lost connection confirm nothing.
-  const last = sessionStorage.getItem(sent);
-  if (last && document.querySelector(".flash--done")) localStorage.removeItem(last);
+  // Accepted is what a page confirms after the sending, or what led from the form straight to a page that refuses nothing;
+  // a refusal, a way by the sign-in page or a lost connection confirm nothing.
+  const arrived = from => {
+    const [way] = performance.getEntriesByType("navigation");
+    return way?.type === "navigate" && way.responseStatus === 200 && document.referrer === from
+      && !document.querySelector(".flash--refused, .errors");
+  };
+  const [last, from] = JSON.parse(sessionStorage.getItem(sent) ?? "[]");
+  if (last && (document.querySelector(".flash--done") || arrived(from))) localStorage.removeItem(last);
   sessionStorage.removeItem(sent);
 
   for (const form of document.querySelectorAll("form[data-keep]")) {
@@ -43,7 +49,7 @@
     if (kept && JSON.stringify(kept) !== JSON.stringify(typed(form))) ask(form, kept);
     let later;
     form.addEventListener("input", () => { clearTimeout(later); later = setTimeout(() => keep(form), 300); });
-    form.addEventListener("submit", () => { clearTimeout(later); keep(form); sessionStorage.setItem(sent, key(form)); });
+    form.addEventListener("submit", () => { clearTimeout(later); keep(form); sessionStorage.setItem(sent, JSON.stringify([key(form), location.href.split("#")[0]])); });
   }
 
   // a list of people that was kept for a door without a network goes too; what was scanned and not sent yet stays

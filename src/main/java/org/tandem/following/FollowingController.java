@@ -60,7 +60,12 @@ class FollowingController {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
             return page(topic, keys, actor, typed, model);
         }
-        if (actor == null) return "redirect:/" + language.code() + "/following/sent";
+        if (actor == null) {
+            var again = "/" + language.code() + "/following/new?kind=" + topic.kind().word() + "&of="
+                    + fields.getOrDefault("of", "");
+            redirect.addFlashAttribute("page", new SentPage(fields.getOrDefault("email", "").strip(), again));
+            return "redirect:/" + language.code() + "/following/sent";
+        }
         Flash.done(redirect, "following.begun");
         return "redirect:/" + language.code() + "/following";
     }

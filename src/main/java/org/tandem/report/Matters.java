@@ -45,7 +45,7 @@ record Matters(List<Row> rows) {
         return switch (matter.kind()) {
             case "application" -> "/editions/" + edition + "/participants?state=APPLIED&sort=OLDEST";
             case "nomination" -> "/editions/" + edition + "/nominations?state=MADE&sort=DUE";
-            case "left-out" -> "/editions/" + edition + "/nominations/none";
+            case "left-out" -> "/editions/" + edition + "/nominations/none?side=SOCIAL";
             case "first-offer", "offer" -> "/negotiations?state=OPEN&edition=" + edition + "&turn=" + matter.turn();
             case "agreement" -> "/partnerships?state=FORMING";
             case "claim" -> "/organisations/claims";

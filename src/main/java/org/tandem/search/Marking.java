@@ -1,12 +1,10 @@
 package org.tandem.search;
 
 import java.io.IOException;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -42,8 +40,7 @@ final class Marking {
         names = marker(searcher).withBreakIterator(() -> new CustomSeparatorBreakIterator('\n')).withMaxNoHighlightPassages(0)
                 .build();
         texts = marker(searcher).withBreakIterator(
-                () -> LengthGoalBreakIterator.createClosestToLength(BreakIterator.getSentenceInstance(Locale.ROOT), PASSAGE,
-                        AHEAD))
+                () -> LengthGoalBreakIterator.createClosestToLength(new Sentences(), PASSAGE, AHEAD))
                 .build();
     }
 

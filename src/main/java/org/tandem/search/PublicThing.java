@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.tandem.article.markup.PlainWords;
 import org.tandem.organisation.place.Town;
 import org.tandem.screen.Rows;
 import org.tandem.shared.Language;
@@ -26,7 +27,7 @@ record PublicThing(Source kind, UUID id, String slug, Translated title, Translat
 
     static PublicThing of(ResultSet row) throws SQLException {
         return new PublicThing(Source.valueOf(Rows.text(row, "kind")), row.getObject("id", UUID.class), Rows.text(row, "slug"),
-                Rows.translated(row, "title"), Rows.translated(row, "text"),
+                Rows.translated(row, "title"), said(Rows.translated(row, "text"), Rows.translated(row, "body")),
                 names(row), Rows.translated(row, "area"),
                 ids(row, "editions"), ids(row, "parts"), Rows.day(row, "since"), row.getBoolean("sample"),
                 Rows.text(row, "version"));
@@ -38,6 +39,17 @@ record PublicThing(Source kind, UUID id, String slug, Translated title, Translat
         if (kind == Source.ORGANISATION) return languages;
         Stream.of(Language.values()).filter(it -> title.exactly(it) != null || text.exactly(it) != null).forEach(languages::add);
         return languages;
+    }
+
+    /** What is plain already, and behind it the words of what is not. */
+    private static Translated said(Translated text, Translated body) {
+        return new Translated(said(text, body, Language.PL), said(text, body, Language.DE), said(text, body, Language.EN));
+    }
+
+    private static String said(Translated text, Translated body, Language language) {
+        return Stream
+                .concat(Stream.ofNullable(text.exactly(language)), Stream.ofNullable(body.exactly(language)).map(PlainWords::of))
+                .collect(Collectors.joining("\n"));
     }
 
     /** Of persons and organisations, and of the towns that it lies in. */

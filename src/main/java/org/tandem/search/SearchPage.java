@@ -31,6 +31,11 @@ public record SearchPage(Question question, boolean whole, long total, List<HitR
         public String key() {
             return "search.kind." + kind;
         }
+
+        /** An organisation's name is a name in any language. */
+        public boolean hasTongue() {
+            return !kind.equals(Source.ORGANISATION.name());
+        }
     }
 
     /** What can be chosen of a facet. */

@@ -2,8 +2,8 @@ package org.tandem.search;
 
 /**
  * Where the public things of a kind are read from: the views and conditions that the public pages read them from, too. Each
- * brings the same columns; {@code seats} are where it lies on the map, {@code parts} are the ids of what it is told of besides its
- * own, and {@code touched} finds a thing by any of them.
+ * brings the same columns; {@code body} is written in Markdown, {@code seats} are where it lies on the map, {@code parts} are the
+ * ids of what it is told of besides its own, and {@code touched} finds a thing by any of them.
  */
 enum Source {
 
@@ -18,6 +18,7 @@ enum Source {
                    concat_ws(E'\\n', e.story_en, i.name_en, h.name_en,
                              (select string_agg(c.name_en, E'\\n' order by c.position) from component c where c.edition = e.id),
                              (select string_agg(t.name_en, E'\\n' order by t.position) from theme t where t.edition = e.id)) as text_en,
+                   null::text as body_pl, null::text as body_de, null::text as body_en,
                    null::text as names, null::text[] as seats,
                    null::text as area_pl, null::text as area_de, null::text as area_en,
                    array[e.id] as editions, array[e.id, i.id, h.id] as parts,
@@ -31,6 +32,7 @@ enum Source {
                    concat_ws(E'\\n', p.summary_pl, (select string_agg(x.wording_pl, E'\\n' order by x.shared_at, x.id) from public_extract x where x.partnership = p.id)),
                    concat_ws(E'\\n', p.summary_de, (select string_agg(x.wording_de, E'\\n' order by x.shared_at, x.id) from public_extract x where x.partnership = p.id)),
                    concat_ws(E'\\n', p.summary_en, (select string_agg(x.wording_en, E'\\n' order by x.shared_at, x.id) from public_extract x where x.partnership = p.id)),
+                   null, null, null,
                    concat_ws(E'\\n', b.name, s.name), array_remove(array[b.seat, s.seat], null), t.name_pl, t.name_de, t.name_en,
                    array[p.edition], array[p.edition, p.business, p.social],
                    coalesce(p.started_on, (p.concluded_at at time zone h.time_zone)::date), p.sample or e.sample
@@ -43,7 +45,8 @@ enum Source {
 
     /** There as long as the public sees a partnership of it. */
     ORGANISATION("/organisations/", """
-            select 'ORGANISATION', o.id, o.slug, o.name, null, null, o.description_pl, o.description_de, o.description_en, o.name,
+            select 'ORGANISATION', o.id, o.slug, o.name, null, null, o.description_pl, o.description_de, o.description_en,
+                   null, null, null, o.name,
                    array_remove(array[o.seat], null), null, null, null,
                    (select array_agg(distinct v.edition) from public_partnership v where o.id in (v.business, v.social)),
                    (select array_agg(v.id order by v.id) || array_agg(distinct v.edition)
@@ -61,6 +64,7 @@ enum Source {
                    concat_ws(E'\\n', g.about_pl, (select string_agg(a.title_pl, E'\\n' order by a.position) from agenda_item a where a.gathering = g.id and a.withdrawn_at is null)),
                    concat_ws(E'\\n', g.about_de, (select string_agg(a.title_de, E'\\n' order by a.position) from agenda_item a where a.gathering = g.id and a.withdrawn_at is null)),
                    concat_ws(E'\\n', g.about_en, (select string_agg(a.title_en, E'\\n' order by a.position) from agenda_item a where a.gathering = g.id and a.withdrawn_at is null)),
+                   null, null, null,
                    concat_ws(E'\\n', g.place_pl, g.place_de, g.place_en, g.address), null, null, null, null,
                    array[g.edition], array[g.edition], g.starts::date, g.sample or e.sample
               from gathering g join edition e on e.id = g.edition
@@ -70,20 +74,23 @@ enum Source {
     FILM("/films/", """
             select 'FILM', f.id, f.slug, f.title_pl, f.title_de, f.title_en,
                    concat_ws(E'\\n', f.about_pl, f.transcript_pl), concat_ws(E'\\n', f.about_de, f.transcript_de),
-                   concat_ws(E'\\n', f.about_en, f.transcript_en), null, null, null, null, null,
+                   concat_ws(E'\\n', f.about_en, f.transcript_en), null, null, null, null, null, null, null, null,
                    array[f.edition], array[f.edition, w.gathering], w.opens::date, f.sample or e.sample
               from public_film(:now) f join film_premiere w on w.film = f.id join edition e on e.id = f.edition
              where true
             """, "f.id = any(:ids) or f.edition = any(:ids) or w.gathering = any(:ids)", "f.id"),
-    /** Its address is that of its first language, which leads on to the others'. Of its Markdown the words are searched. */
+    /** Its address is that of its first language, which leads on to the others'. */
     ARTICLE("/articles/", """
             select 'ARTICLE', a.id, (select t.slug from shown_article_text t where t.article = a.id and t.language = a.original),
                    (select t.title from shown_article_text t where t.article = a.id and t.language = 'PL'),
                    (select t.title from shown_article_text t where t.article = a.id and t.language = 'DE'),
                    (select t.title from shown_article_text t where t.article = a.id and t.language = 'EN'),
-                   (select concat_ws(E'\\n', t.lead, regexp_replace(t.body, '!\\[[^]]*\\]\\([^)]*\\)|\\]\\([^)]*\\)|[#*_>`|\\[]', ' ', 'g')) from shown_article_text t where t.article = a.id and t.language = 'PL'),
-                   (select concat_ws(E'\\n', t.lead, regexp_replace(t.body, '!\\[[^]]*\\]\\([^)]*\\)|\\]\\([^)]*\\)|[#*_>`|\\[]', ' ', 'g')) from shown_article_text t where t.article = a.id and t.language = 'DE'),
-                   (select concat_ws(E'\\n', t.lead, regexp_replace(t.body, '!\\[[^]]*\\]\\([^)]*\\)|\\]\\([^)]*\\)|[#*_>`|\\[]', ' ', 'g')) from shown_article_text t where t.article = a.id and t.language = 'EN'),
+                   (select t.lead from shown_article_text t where t.article = a.id and t.language = 'PL'),
+                   (select t.lead from shown_article_text t where t.article = a.id and t.language = 'DE'),
+                   (select t.lead from shown_article_text t where t.article = a.id and t.language = 'EN'),
+                   (select t.body from shown_article_text t where t.article = a.id and t.language = 'PL'),
+                   (select t.body from shown_article_text t where t.article = a.id and t.language = 'DE'),
+                   (select t.body from shown_article_text t where t.article = a.id and t.language = 'EN'),
                    null, null, s.name_pl, s.name_de, s.name_en,
                    array(select e.id from edition e where e.id = a.edition and e.published), array_remove(array[a.section, a.edition], null),
                    (a.public_from at time zone h.time_zone)::date, a.sample
@@ -92,7 +99,8 @@ enum Source {
             """, "a.id = any(:ids) or a.section = any(:ids) or a.edition = any(:ids)", "a.id"),
 
     PUBLICATION("/publications/", """
-            select 'PUBLICATION', w.id, w.slug, w.title_pl, w.title_de, w.title_en, w.about_pl, w.about_de, w.about_en, w.makers,
+            select 'PUBLICATION', w.id, w.slug, w.title_pl, w.title_de, w.title_en, w.about_pl, w.about_de, w.about_en,
+                   null, null, null, w.makers,
                    null, null, null, null, '{}'::uuid[], '{}'::uuid[],
                    make_date(nullif(left(w.since, 4)::integer, 0), 1, 1), w.sample
               from work w
@@ -100,7 +108,8 @@ enum Source {
             """, "w.id = any(:ids)", "w.id"),
 
     PROJECT("/projects/", """
-            select 'PROJECT', w.id, w.slug, w.title_pl, w.title_de, w.title_en, w.about_pl, w.about_de, w.about_en, w.makers,
+            select 'PROJECT', w.id, w.slug, w.title_pl, w.title_de, w.title_en, w.about_pl, w.about_de, w.about_en,
+                   null, null, null, w.makers,
                    null, null, null, null, '{}'::uuid[], '{}'::uuid[],
                    make_date(nullif(left(w.since, 4)::integer, 0), 1, 1), w.sample
               from work w
@@ -113,9 +122,10 @@ enum Source {
                    coalesce((select t.title from shown_page_text t where t.page = p.id and t.language = 'PL'), case when p.original is null then k.title_pl end),
                    coalesce((select t.title from shown_page_text t where t.page = p.id and t.language = 'DE'), case when p.original is null then k.title_de end),
                    coalesce((select t.title from shown_page_text t where t.page = p.id and t.language = 'EN'), case when p.original is null then k.title_en end),
-                   (select regexp_replace(t.body, '!\\[[^]]*\\]\\([^)]*\\)|\\]\\([^)]*\\)|[#*_>`|\\[]', ' ', 'g') from shown_page_text t where t.page = p.id and t.language = 'PL'),
-                   (select regexp_replace(t.body, '!\\[[^]]*\\]\\([^)]*\\)|\\]\\([^)]*\\)|[#*_>`|\\[]', ' ', 'g') from shown_page_text t where t.page = p.id and t.language = 'DE'),
-                   (select regexp_replace(t.body, '!\\[[^]]*\\]\\([^)]*\\)|\\]\\([^)]*\\)|[#*_>`|\\[]', ' ', 'g') from shown_page_text t where t.page = p.id and t.language = 'EN'),
+                   null, null, null,
+                   (select t.body from shown_page_text t where t.page = p.id and t.language = 'PL'),
+                   (select t.body from shown_page_text t where t.page = p.id and t.language = 'DE'),
+                   (select t.body from shown_page_text t where t.page = p.id and t.language = 'EN'),
                    null, null, null, null, null, '{}'::uuid[], '{}'::uuid[], null::date, p.sample
               from page p left join page_kind k on k.kind = p.kind
              where p.shown

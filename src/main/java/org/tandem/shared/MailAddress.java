@@ -10,9 +10,11 @@ import java.util.regex.Pattern;
 public final class MailAddress {
 
     public static final int LONGEST = 254;
-    /** What is left of it, only a mail that arrives can tell. */
-    public static final String FORM = "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9][A-Za-z0-9.-]*";
-    private static final Pattern WHOLE = Pattern.compile(FORM);
+    private static final String NAME = "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@";
+    /** As people sign in and are invited with it, on a machine of one's own as {@code root@localhost}, too. */
+    public static final String FORM = NAME + "[A-Za-z0-9][A-Za-z0-9.-]*";
+    /** As it reaches anybody: at a domain with a dot. What is left of it, only a mail that arrives can tell. */
+    private static final Pattern WHOLE = Pattern.compile(NAME + "([A-Za-z0-9][A-Za-z0-9-]*\\.)+[A-Za-z0-9][A-Za-z0-9-]*");
 
     private MailAddress() {}
 

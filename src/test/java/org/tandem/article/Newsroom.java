@@ -76,7 +76,11 @@ public class Newsroom {
     }
 
     public ArticleId published(Actor editor, SectionId section, String title) {
-        var article = article(editor, section, title, "Treść artykułu.");
+        return published(editor, section, title, "Treść artykułu.");
+    }
+
+    public ArticleId published(Actor editor, SectionId section, String title, String body) {
+        var article = article(editor, section, title, body);
         publishing.publish(editor, article, null);
         return article;
     }

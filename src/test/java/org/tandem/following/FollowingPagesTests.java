@@ -57,6 +57,20 @@ class FollowingPagesTests {
     }
 
     @Test
+    void aDomainHasADotAndWhoMistypedHerAddressSeesItAndGoesBack() throws Exception {
+        var section = section();
+        assertThat(send(form(section).param("email", "czytelnik@example"), 422)).contains("This is not an email address.");
+
+        var asked = browser.perform(form(section).param("email", " Ewa@exmaple.org").with(csrf())).andReturn();
+
+        assertThat(asked.getFlashMap().get("page"))
+                .isEqualTo(new SentPage("Ewa@exmaple.org", "/en/following/new?kind=section&of=" + newsroom.slug(section)));
+        assertThat(
+                browser.perform(get("/en/following/sent")).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8))
+                .contains("We have written to you").doesNotContain("The mail goes to");
+    }
+
+    @Test
     void theAnswerIsTheSameForAnAddressThatFollowsAlreadyAndTooManyAreRefused() throws Exception {
         var section = section();
         var email = readers.follows(Rhythm.WEEKLY, Topic.Kind.SECTION, section.value());

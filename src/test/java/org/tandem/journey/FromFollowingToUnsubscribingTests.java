@@ -97,6 +97,7 @@ class FromFollowingToUnsubscribingTests {
         reader.type("Adres e-mail", READER);
         reader.press("Obserwuj");
         reader.sees("Napisaliśmy do Ciebie");
+        reader.sees(READER);
         reader.open(post.link(READER, "Potwierdź, że chcesz dostawać nowości"));
         reader.sees("Dział: Wieści znad Rawy");
         reader.press("Tak, chcę dostawać nowości");

@@ -108,6 +108,22 @@ class DeskTests {
     }
 
     @Test
+    void whomNobodyHasNominatedIsListedAndALinkLeadsToTheRestOnlyWhereThereIsOne() throws Exception {
+        var edition = given.edition();
+        var coordinator = edition.house().coordinator();
+        for (int i = 0; i < 8; i++) given.social(edition);
+        var rest = "/nominations/none?side=SOCIAL";
+        assertThat(visit.read(coordinator, "/desk?edition=" + edition.id())).contains("8 organisations").doesNotContain(rest);
+
+        given.social(edition);
+        given.company(edition);
+
+        assertThat(visit.read(coordinator, "/desk?edition=" + edition.id())).contains("9 organisations", rest,
+                "See all 9 organisations");
+        assertThat(visit.read(coordinator, "/editions/" + edition.id() + rest)).contains("(9)").doesNotContain("(10)");
+    }
+
+    @Test
     void theListOfOpenNegotiationsIsFilteredByWhoseTurnItIs() throws Exception {
         var edition = given.edition();
         var social = given.social(edition);

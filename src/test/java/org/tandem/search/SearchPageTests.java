@@ -12,6 +12,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.tandem.Given;
 import org.tandem.Statements;
 import org.tandem.WholeProgram;
+import org.tandem.article.Newsroom;
 import org.tandem.shared.Letters;
 import org.tandem.signal.ChangeLine;
 
@@ -31,6 +32,9 @@ class SearchPageTests {
     Given given;
 
     @Autowired
+    Newsroom newsroom;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -47,6 +51,18 @@ class SearchPageTests {
 
         assertThat(page).contains("<mark>" + partnership.word() + "</mark>", "<mark>sprzątamy</mark>", "Znaleziono 1 pozycję",
                 "/pl/partnerships/", "<meta name=\"robots\" content=\"noindex\">");
+    }
+
+    @Test
+    void ofAnArticleItsWordsAreQuotedWithoutTheSignsOfMarkdown() throws Exception {
+        var editor = newsroom.editor();
+        var word = Shown.word();
+        newsroom.published(editor, newsroom.section(editor, "Dział", null), "Lista",
+                "| Kto | Z kim |\n| --- | --- |\n| " + word + " | **Huta** |");
+        await().until(() -> text("/pl/search", word).contains("<mark>" + word));
+
+        assertThat(text("/de/search", word)).contains("Kto · Z kim · <mark>" + word + "</mark> · Huta", "(auf Polnisch)")
+                .doesNotContain("---");
     }
 
     @Test
