@@ -14,7 +14,7 @@ import org.tandem.article.markup.Outline;
 import org.tandem.screen.Rows;
 import org.tandem.shared.Language;
 
-/** What an editor looks at before she publishes: languages, headings, pictures, links. It advises and forbids nothing. */
+/** What an editor looks at before she publishes: languages, headings, pictures, links. It advises; only a body is needed. */
 public record Checklist(List<Check> checks) {
 
     /**
@@ -30,6 +30,13 @@ public record Checklist(List<Check> checks) {
         boolean isBad() {
             return status != null && (status == 0 || status >= 400);
         }
+    }
+
+    private static final String WITHOUT_BODY = "body.original";
+
+    /** What has to be done before the article can be published. */
+    boolean forbids() {
+        return checks.stream().anyMatch(it -> it.key().equals(WITHOUT_BODY));
     }
 
     public long open() {
@@ -60,6 +67,9 @@ public record Checklist(List<Check> checks) {
                         text.isThere() && text.trust() == Trust.CHECKED, List.of()));
                 var of = words.get(text.language());
                 if (of == null) continue;
+                if (of.isWithoutBody())
+                    checks.add(new Check(text.language(), text.language() == head.original() ? WITHOUT_BODY : "body.translation",
+                            false, List.of()));
                 look(checks, text.language(), of);
                 var original = words.get(head.original());
                 if (text.language() != head.original() && original != null && saysTheSame(of, original))

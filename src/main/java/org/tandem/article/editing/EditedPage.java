@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tandem.article.ArticleId;
 import org.tandem.article.Correction;
+import org.tandem.article.Written.Trust;
 import org.tandem.screen.Typed;
 import org.tandem.shared.Actor;
 
@@ -14,6 +15,10 @@ public record EditedPage(ArticleHead head, Checklist checklist, List<Correction>
 
     public String address() {
         return head.address();
+    }
+
+    public boolean isReady() {
+        return head.first().trust() == Trust.CHECKED && !checklist.forbids();
     }
 
     EditedPage with(Typed form) {

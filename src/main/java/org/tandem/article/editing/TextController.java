@@ -55,7 +55,7 @@ class TextController {
         var written = form.written(language);
         try {
             if (written.isEmpty() || !form.typed().accepts(() -> writing.write(actor, id, written.get(), seen),
-                    Map.of("article.address", "slug", "article.original", "trust"))) {
+                    Map.of("article.address", "slug", "article.original", "trust", "article.without-body", "body"))) {
                 return refused(texts.find(actor, id, language).with(form.typed(), null), HttpStatus.UNPROCESSABLE_CONTENT);
             }
         } catch (OptimisticLockingFailureException e) {
