@@ -27,7 +27,8 @@ class NeverEmptyTests {
     private final JdbcClient jdbc;
 
     @Autowired
-    NeverEmptyTests(Newsroom newsroom, Writing writing, Publishing publishing, ShownArticles shown, Visit visit, JdbcClient jdbc) {
+    NeverEmptyTests(Newsroom newsroom, Writing writing, Publishing publishing, ShownArticles shown, Visit visit,
+            JdbcClient jdbc) {
         this.newsroom = newsroom;
         this.writing = writing;
         this.publishing = publishing;

@@ -78,11 +78,6 @@ public class Markup {
         return Purity.of(renderer(shown, language).render(document));
     }
 
-    /** How many of the pictures that a text refers to cannot be shown. */
-    public int missing(Set<PictureId> pictures) {
-        return pictures.size() - library.shown(pictures).size();
-    }
-
     static Node parse(String markdown) {
         return PARSER.parse(markdown);
     }
