@@ -147,7 +147,7 @@ class EditingPagesTests {
                 302);
 
         assertThat(visit.read(editor, text)).contains("Eigener Titel", "Treść artykułu.</textarea>",
-                "<option value=\"MACHINE_MADE\" selected>");
+                "<option value=\"MACHINE_MADE\" selected>przejęty lub maszynowy, niesprawdzony");
         send(editor, "/articles/" + article + "/texts/pl/original", form("x", "", "CHECKED", 1), 404);
     }
 
