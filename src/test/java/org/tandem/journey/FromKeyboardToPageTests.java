@@ -89,6 +89,7 @@ class FromKeyboardToPageTests {
     private static void types(Visitor ewa) {
         var keyboard = ewa.page().keyboard();
         assertThat(ewa.page().locator("#h-body")).containsText("Enter zaczyna nowy akapit");
+        assertThat(ewa.page().locator("#h-body")).containsText("Znaki takie jak ## zostają tu zwykłymi znakami");
         editor(ewa).click();
         keyboard.type("Raz pisane.");
         keyboard.press("Enter");
