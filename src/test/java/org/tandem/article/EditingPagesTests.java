@@ -152,6 +152,17 @@ class EditingPagesTests {
     }
 
     @Test
+    void aTranslatorSeesTheOriginalDrawnAndItsLinksTakeHerNowhere() throws Exception {
+        var editor = newsroom.editor();
+        var bridge = newsroom.picture(editor, "Most");
+        var article = newsroom.article(editor, newsroom.section(editor, "Dział", null), "Oryginał",
+                "## Nagłówek\n\nZ [linkiem](https://example.org/a).\n\n![](picture:" + bridge + ")");
+
+        assertThat(visit.read(editor, "/articles/" + article + "/texts/de")).contains("lang=\"pl\"", "<h2>Nagłówek</h2>",
+                "Z <a>linkiem</a>.", "/pictures/" + bridge + "/").doesNotContain("## Nagłówek", "example.org");
+    }
+
+    @Test
     void whatIsPastedComesBackCleanWithWhatWasTakenOut() throws Exception {
         var request = post("/articles/paste").contentType("text/html;charset=UTF-8").content(
                 "<style>p{}</style><p style='x'>Żółty <b>tekst</b> <a href='javascript:alert(1)'>x</a></p><script>y</script>");

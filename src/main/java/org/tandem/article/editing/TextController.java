@@ -87,7 +87,7 @@ class TextController {
             @RequestParam Map<String, String> fields, Actor actor, RedirectAttributes redirect) {
         var original = texts.find(actor, id, in(code)).original();
         if (original == null) throw new NotFound(code);
-        drafts.keep(actor, id, in(code), TextForm.over(fields, original), seen);
+        drafts.keep(actor, id, in(code), TextForm.over(fields, original.words()), seen);
         Flash.done(redirect, "article.taken-over");
         return "redirect:/articles/" + id + "/texts/" + code;
     }

@@ -26,6 +26,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tandem.picture.PictureId;
@@ -72,6 +73,14 @@ public class Markup {
     public String preview(String markdown, Language language, HouseId house) {
         var document = parse(markdown);
         return html(document, library.kept(house, pictures(document)), language);
+    }
+
+    /** The same beside a form: its links lead nowhere, so that nobody leaves what she types. */
+    public String beside(String markdown, Language language, HouseId house) {
+        var body = Jsoup.parseBodyFragment(preview(markdown, language, house));
+        body.outputSettings().prettyPrint(false);
+        body.select("a").removeAttr("href").removeAttr("rel");
+        return body.body().html();
     }
 
     static String html(Node document, Map<PictureId, ShownPicture> shown, Language language) {
