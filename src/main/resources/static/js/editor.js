@@ -107,14 +107,24 @@
     view.dispatch(view.state.tr.setNodeMarkup($from.before(), null, { ...$from.parent.attrs, classNames: event.shiftKey ? LINE : null }));
   };
 
-  // a picture has a paragraph of its own, where its author is named; only in a table it shares its cell
+  // behind the table in which the caret stands, where it does
+  const behindTable = $from => {
+    for (let depth = 1; depth <= $from.depth; depth++) if ($from.node(depth).type.name === "table") return $from.after(depth);
+    return null;
+  };
+
+  // a picture has a paragraph of its own, where its author is named: a table is drawn without it
   const insertPicture = (imageUrl, altText) => {
     const { view } = editor.wwEditor;
     const { schema: { nodes }, selection: { $from } } = view.state;
-    for (let depth = $from.depth; depth > 0; depth--) {
-      if ($from.node(depth).type.name.startsWith("table")) return editor.exec("addImage", { imageUrl, altText });
+    const paragraph = nodes.paragraph.create(null, nodes.image.create({ imageUrl, altText }));
+    const behind = behindTable($from);
+    const { tr } = view.state;
+    if (behind === null) tr.replaceSelectionWith(paragraph, false);
+    else {
+      tr.insert(behind, paragraph);
+      tr.setSelection(view.state.selection.constructor.near(tr.doc.resolve(behind + 1)));
     }
-    const tr = view.state.tr.replaceSelectionWith(nodes.paragraph.create(null, nodes.image.create({ imageUrl, altText })), false);
     const { $from: here } = tr.selection;
     if (here.parent.type === nodes.paragraph && here.parent.firstChild?.type === nodes.image) {
       tr.insert(here.after(), nodes.paragraph.create());
@@ -124,12 +134,25 @@
     view.focus();
   };
 
+  // the end of the table in which the caret of the plain field stands: of its lines one is dashes, and the next empty line ends it
+  const endOfTable = (words, caret) => {
+    if (/(^|\n)$/.test(words.slice(0, caret)) && /^($|\n)/.test(words.slice(caret))) return null;
+    const begin = words.lastIndexOf("\n\n", Math.max(0, caret - 1)) + 1;
+    const next = words.indexOf("\n\n", caret);
+    const end = next < 0 ? words.length : next;
+    const isTable = words.slice(begin, end).split("\n").some(line => line.includes("|") && /^[ \t|:-]*-[ \t|:-]*$/.test(line));
+    return isTable ? end : null;
+  };
+
+  const insertMarkdown = markdown => {
+    const behind = endOfTable(field.value, field.selectionStart);
+    field.setRangeText(`\n\n${markdown}\n\n`, behind ?? field.selectionStart, behind ?? field.selectionEnd, "end");
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+
   const choose = button => {
     if (editor && !place.hidden) insertPicture(`/pictures/${button.dataset.picture}/480.webp`, button.dataset.alt);
-    else {
-      field.setRangeText(`\n\n${button.dataset.markdown}\n\n`, field.selectionStart, field.selectionEnd, "end");
-      field.dispatchEvent(new Event("input", { bubbles: true }));
-    }
+    else insertMarkdown(button.dataset.markdown);
   };
   document.addEventListener("click", event => {
     const button = event.target.closest("button[data-markdown]");

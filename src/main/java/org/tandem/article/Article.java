@@ -53,10 +53,11 @@ class Article extends AbstractAggregateRoot<Article> {
     /**
      * Everybody finds it from a moment on, without anybody doing more. What was published already gets another moment.
      *
-     * @param text its words in the first language; they have to be checked
+     * @param text its words in the first language; they have to be checked, and to have a body
      */
     Article publish(ArticleText text, Instant from, Instant now) {
         if (text.state() != Written.Trust.CHECKED) throw new BrokenRule("article.original-not-checked");
+        if (text.words().isWithoutBody()) throw new BrokenRule("article.without-body");
         if (isPublic(now) && !from.equals(publicFrom)) throw new BrokenRule("article.already-public");
         state = State.PUBLISHED;
         publicFrom = from;
@@ -77,6 +78,15 @@ class Article extends AbstractAggregateRoot<Article> {
         if (!isPublic(now)) throw new BrokenRule("article.not-public");
         registerEvent(new ArticleCorrected(id, house, now));
         return this;
+    }
+
+    /** What readers get of a published article is checked in its first language, and empty in none. */
+    void expectReadable(Written written) {
+        if (state != State.PUBLISHED) return;
+        var isChecked = written.trust() == Written.Trust.CHECKED;
+        if (written.language() == original && !isChecked) throw new BrokenRule("article.original-not-checked");
+        if (written.trust() != Written.Trust.DRAFT && written.words().isWithoutBody())
+            throw new BrokenRule("article.without-body");
     }
 
     Article place(SectionId in, @Nullable EditionId about, Instant now) {

@@ -26,6 +26,11 @@ public record Words(String title, String lead, String body) {
         expectLength(body, LONGEST_BODY);
     }
 
+    /** Whoever read it would find its title alone. */
+    public boolean isWithoutBody() {
+        return body.isEmpty();
+    }
+
     /** A browser sends the ends of lines as two characters; and the database holds every character but one. */
     private static String plain(String text) {
         return text.replace("\r\n", "\n").replace("\0", "");

@@ -92,8 +92,8 @@ public class Writing {
         var before = texts.find(article.id(), written.language()).orElseGet(() -> nothing(article, written));
         var slug = address(article, before, written);
         if (before.says(written.words(), slug, written.trust()) && before.number() == seen) return seen;
-        var isShown = article.state() == Article.State.PUBLISHED && article.original() == written.language();
-        var next = before.write(written.words(), slug, written.trust(), seen, isShown, now);
+        var next = before.write(written.words(), slug, written.trust(), seen, now);
+        article.expectReadable(written);
         texts.keep(next, actor);
         pictures.read(article.id(), written.language(), written.words());
         addresses.tidy(article.id());

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.tandem.article.Words;
 import org.tandem.article.Written.Trust;
 import org.tandem.article.editing.Difference;
+import org.tandem.article.editing.Original;
 import org.tandem.screen.Rows;
 import org.tandem.screen.Screen;
 import org.tandem.screen.Typed;
@@ -21,12 +22,12 @@ import org.tandem.shared.Language;
  * The form in which a page is written in a language; for a translation with the original beside it.
  *
  * @param seen the version that the form was made from
- * @param original the words in the first language, for a translation
+ * @param original for a translation
  * @param first what is in the form are Tandem's first words
  * @param theirs what somebody else has saved meanwhile, beside what is typed here
  */
 @NamedInterface("pages")
-public record TextPage(PageRow row, Language language, Typed typed, int seen, @Nullable Words original, boolean first,
+public record TextPage(PageRow row, Language language, Typed typed, int seen, @Nullable Original original, boolean first,
         @Nullable Conflict theirs) {
 
     /** Both texts, so that nothing of either is lost. */
@@ -60,11 +61,13 @@ public record TextPage(PageRow row, Language language, Typed typed, int seen, @N
         private final JdbcClient jdbc;
         private final PagesPage.Query pages;
         private final FirstTexts first;
+        private final Original.Query originals;
 
-        Query(JdbcClient jdbc, PagesPage.Query pages, FirstTexts first) {
+        Query(JdbcClient jdbc, PagesPage.Query pages, FirstTexts first, Original.Query originals) {
             this.jdbc = jdbc;
             this.pages = pages;
             this.first = first;
+            this.originals = originals;
         }
 
         TextPage find(Actor actor, PageId id, Language language) {
@@ -77,8 +80,10 @@ public record TextPage(PageRow row, Language language, Typed typed, int seen, @N
                     : TextForm.stored(stored.title(), stored.body(), text.map(PageRow.Text::trust).orElse(Trust.DRAFT),
                             row.slug());
             var original = row.original();
+            var beside = original == null || original == language ? null : words.get(original);
             return new TextPage(row, language, typed, text.map(PageRow.Text::number).orElse(0),
-                    original == null || original == language ? null : words.get(original), stored == null && row.isFirst(), null);
+                    beside == null || original == null ? null : originals.of(beside, original, actor.forEditing()),
+                    stored == null && row.isFirst(), null);
         }
 
         /** The same with what was typed, and what somebody else has saved meanwhile. */

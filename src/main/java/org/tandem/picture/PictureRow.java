@@ -2,16 +2,24 @@ package org.tandem.picture;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Component;
 import org.tandem.programme.EditionId;
 import org.tandem.screen.Rows;
+import org.tandem.shared.HouseId;
 import org.tandem.shared.Language;
 
 /**
@@ -29,6 +37,11 @@ public record PictureRow(ShownPicture picture, String name, String mediaType, in
 
     public String address() {
         return "/pictures/" + picture.id();
+    }
+
+    /** What it shows, as far as that is said; else what its file is called. */
+    public String name(Language language) {
+        return picture.alt().isEmpty() ? name : picture.alt().in(language);
     }
 
     public boolean isReady() {
@@ -79,5 +92,28 @@ public record PictureRow(ShownPicture picture, String name, String mediaType, in
                 row.getBoolean("cleared"),
                 edition == null ? null : new EditionId(edition), row.getInt("uses"), row.getTimestamp("added_at").toInstant(),
                 row.getInt("version"));
+    }
+
+    /** Reads those of a house's library that something of its own refers to. */
+    @Component
+    public static class Query {
+
+        private final JdbcClient jdbc;
+        private final PictureUses uses;
+        private final Clock clock;
+
+        Query(JdbcClient jdbc, PictureUses uses, Clock clock) {
+            this.jdbc = jdbc;
+            this.uses = uses;
+            this.clock = clock;
+        }
+
+        public Map<PictureId, PictureRow> of(HouseId house, Collection<PictureId> wanted) {
+            if (wanted.isEmpty()) return Map.of();
+            return jdbc.sql(select(uses.table()) + " and p.id in (:ids)").param("house", house.value())
+                    .param("ids", wanted.stream().map(PictureId::value).toList())
+                    .param("now", Timestamp.from(clock.instant())).query((row, _) -> PictureRow.of(row)).list().stream()
+                    .collect(Collectors.toMap(it -> it.picture().id(), it -> it));
+        }
     }
 }

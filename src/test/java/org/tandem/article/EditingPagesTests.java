@@ -147,8 +147,19 @@ class EditingPagesTests {
                 302);
 
         assertThat(visit.read(editor, text)).contains("Eigener Titel", "Treść artykułu.</textarea>",
-                "<option value=\"MACHINE_MADE\" selected>");
+                "<option value=\"MACHINE_MADE\" selected>przejęty lub maszynowy, niesprawdzony");
         send(editor, "/articles/" + article + "/texts/pl/original", form("x", "", "CHECKED", 1), 404);
+    }
+
+    @Test
+    void aTranslatorSeesTheOriginalDrawnAndItsLinksTakeHerNowhere() throws Exception {
+        var editor = newsroom.editor();
+        var bridge = newsroom.picture(editor, "Most");
+        var article = newsroom.article(editor, newsroom.section(editor, "Dział", null), "Oryginał",
+                "## Nagłówek\n\nZ [linkiem](https://example.org/a).\n\n![](picture:" + bridge + ")");
+
+        assertThat(visit.read(editor, "/articles/" + article + "/texts/de")).contains("lang=\"pl\"", "<h2>Nagłówek</h2>",
+                "Z <a>linkiem</a>.", "/pictures/" + bridge + "/").doesNotContain("## Nagłówek", "example.org");
     }
 
     @Test

@@ -57,17 +57,46 @@ class FromKeyboardToPageTests {
         }
     }
 
+    @Test
+    void aPictureStandsBehindTheTableInWhichTheCaretIs() {
+        var house = beginning.house("Dom Tabel", "Iza Kos", "szefowa@tabele.test", Language.PL);
+        newsroom.picture(house.coordinator(), "Most");
+        var article = newsroom.article(house.coordinator(), newsroom.section(house.coordinator(), "Dział", null), "Tabela",
+                "Przed.\n\n| Kto |\n| --- |\n| My |");
+        try (var iza = guests.comes("tables", 1440, ColorScheme.LIGHT, Language.PL)) {
+            iza.signIn(house.email());
+            iza.open("/articles/" + article + "/texts/pl");
+            editor(iza).getByText("My").click();
+            iza.page().keyboard().press("Control+End");
+            inserts(iza);
+            iza.page().keyboard().type("Po zdjęciu.");
+            saves(iza, "Przed\\.\n\n\\| Kto \\|\n\\| --- \\|\n\\| My \\|\n\n" + PICTURE + "\n\nPo zdjęciu\\.");
+
+            var field = iza.page().locator("textarea[name=body]");
+            iza.page().locator("#turn-editor").click();
+            field.evaluate("it => { it.selectionStart = it.selectionEnd = it.value.indexOf('My'); }");
+            inserts(iza);
+            assertThat(field).hasValue(
+                    Pattern.compile("[\\s\\S]*\\| My \\|\n\n" + PICTURE + "\\s+" + PICTURE + "\\s+Po zdjęciu\\."));
+        }
+    }
+
+    private static void inserts(Visitor visitor) {
+        visitor.page().getByText("Wstaw zdjęcie z biblioteki").click();
+        visitor.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Most")).click();
+    }
+
     private static void types(Visitor ewa) {
         var keyboard = ewa.page().keyboard();
         assertThat(ewa.page().locator("#h-body")).containsText("Enter zaczyna nowy akapit");
+        assertThat(ewa.page().locator("#h-body")).containsText("Znaki takie jak ## zostają tu zwykłymi znakami");
         editor(ewa).click();
         keyboard.type("Raz pisane.");
         keyboard.press("Enter");
         keyboard.type("Dwa pisane.");
         keyboard.press("Shift+Enter");
         keyboard.type("Wiersz.");
-        ewa.page().getByText("Wstaw zdjęcie z biblioteki").click();
-        ewa.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Most")).click();
+        inserts(ewa);
         keyboard.type("Po zdjęciu.");
         keyboard.press("Enter");
     }

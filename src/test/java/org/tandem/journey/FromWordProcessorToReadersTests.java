@@ -46,7 +46,7 @@ class FromWordProcessorToReadersTests {
             signsIn(ola);
             opensASection(ola);
             writes(ola);
-            translates(ola, "Niemiecki", "Treffen in Gleiwitz", "Ein Satz auf Deutsch.", "maszynowy, niesprawdzony");
+            translates(ola, "Niemiecki", "Treffen in Gleiwitz", "Ein Satz auf Deutsch.", "przejęty lub maszynowy, niesprawdzony");
             translates(ola, "Angielski", "A meeting in Gliwice", "A sentence in English.", "sprawdzony");
             publishes(ola);
             reads(guest);

@@ -3,26 +3,24 @@ package org.tandem.article.editing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.tandem.article.Words;
 import org.tandem.article.Written.Trust;
-import org.tandem.article.markup.Markup;
 import org.tandem.article.markup.Outline;
+import org.tandem.picture.PictureId;
+import org.tandem.picture.PictureRow;
 import org.tandem.screen.Rows;
+import org.tandem.shared.Actor;
 import org.tandem.shared.Language;
 
-/** What an editor looks at before she publishes: languages, headings, pictures, links. It advises and forbids nothing. */
+/** What an editor looks at before she publishes: languages, headings, pictures, links. It advises; only a body is needed. */
 public record Checklist(List<Check> checks) {
 
-    /**
-     * One thing looked at, in one language.
-     *
-     * @param key of the message; its values are the language's name and these
-     */
-    public record Check(Language language, String key, boolean good, List<Object> values) {}
+    private static final String WITHOUT_BODY = "body.original";
 
     /** A link elsewhere, and what was answered there last; 0 where nobody did, nothing while nobody was asked. */
     private record Asked(Language language, String address, @Nullable Integer status) {
@@ -30,6 +28,11 @@ public record Checklist(List<Check> checks) {
         boolean isBad() {
             return status != null && (status == 0 || status >= 400);
         }
+    }
+
+    /** What has to be done before the article can be published. */
+    boolean forbids() {
+        return checks.stream().anyMatch(it -> it.key().equals(WITHOUT_BODY));
     }
 
     public long open() {
@@ -44,54 +47,80 @@ public record Checklist(List<Check> checks) {
     @Component
     static class Query {
 
-        private final Markup markup;
+        private final Looked.Query looked;
+        private final PictureRow.Query pictures;
         private final JdbcClient jdbc;
 
-        Query(Markup markup, JdbcClient jdbc) {
-            this.markup = markup;
+        Query(Looked.Query looked, PictureRow.Query pictures, JdbcClient jdbc) {
+            this.looked = looked;
+            this.pictures = pictures;
             this.jdbc = jdbc;
         }
 
-        Checklist of(ArticleHead head, Map<Language, Words> words) {
-            var checks = new ArrayList<Check>();
+        Checklist of(ArticleHead head, Actor actor) {
+            var texts = looked.of(head.id());
+            var library = pictures.of(actor.forEditing(),
+                    texts.stream().flatMap(it -> it.outline().pictures().stream()).collect(Collectors.toSet()));
             var asked = asked(head);
+            var checks = new ArrayList<Check>();
             for (var text : head.texts()) {
-                checks.add(new Check(text.language(), "language." + (text.isThere() ? text.trust() : "MISSING"),
-                        text.isThere() && text.trust() == Trust.CHECKED, List.of()));
-                var of = words.get(text.language());
-                if (of == null) continue;
-                look(checks, text.language(), of);
-                var original = words.get(head.original());
-                if (text.language() != head.original() && original != null && saysTheSame(of, original))
-                    checks.add(check(text.language(), "same", 1));
-                links(checks, text.language(), asked.stream().filter(it -> it.language() == text.language()).toList());
+                var trust = "language." + (text.isThere() ? text.trust() : "MISSING");
+                checks.add(text.isThere() && text.trust() == Trust.CHECKED
+                        ? Check.good(text.language(), trust)
+                        : Check.bad(text.language(), trust));
+                for (var it : texts) if (it.language() == text.language()) look(checks, it, head, library, asked);
             }
             return new Checklist(List.copyOf(checks));
         }
 
-        private void look(List<Check> checks, Language language, Words words) {
-            var outline = Outline.of(words.body());
-            checks.add(check(language, "lead", words.lead().isBlank() ? 1 : 0));
-            var skipped = outline.skipped();
-            checks.add(new Check(language, skipped.isEmpty() ? "headings.good" : "headings.bad", skipped.isEmpty(),
-                    skipped.<List<Object>>map(it -> List.of(it.words())).orElse(List.of())));
-            if (!outline.pictures().isEmpty())
-                checks.add(check(language, "pictures", markup.missing(outline.pictures())));
-            if (!outline.foreign().isEmpty()) checks.add(check(language, "foreign", outline.foreign().size()));
-            if (!outline.refused().isEmpty())
-                checks.add(new Check(language, "links.refused", false,
-                        List.of(outline.refused().size(), String.join(" ", outline.refused()))));
-            if (outline.html() > 0) checks.add(check(language, "html", outline.html()));
+        private static void look(List<Check> checks, Looked text, ArticleHead head, Map<PictureId, PictureRow> library,
+                List<Asked> asked) {
+            var language = text.language();
+            if (text.words().isWithoutBody())
+                checks.add(Check.bad(language, language == head.original() ? WITHOUT_BODY : "body.translation"));
+            if (text.behind()) checks.add(Check.bad(language, "behind").at(head.address(head.original()) + "/versions"));
+            if (text.isUntranslated()) checks.add(Check.bad(language, "same"));
+            checks.add(text.words().lead().isBlank() ? Check.bad(language, "lead.bad") : Check.good(language, "lead.good"));
+            outline(checks, language, text.outline());
+            pictures(checks, language, text.outline(), library);
+            links(checks, language, asked.stream().filter(it -> it.language() == language).toList());
+        }
+
+        private static void outline(List<Check> checks, Language language, Outline outline) {
+            checks.add(outline.skipped().map(it -> Check.bad(language, "headings.bad", it.words()))
+                    .orElseGet(() -> Check.good(language, "headings.good")));
+            if (!outline.foreign().isEmpty()) checks.add(Check.bad(language, "foreign.bad", outline.foreign().size()));
+            if (!outline.refused().isEmpty()) checks.add(listed(language, "links.refused", outline.refused().stream().toList()));
+            if (outline.html() > 0) checks.add(Check.bad(language, "html.bad", outline.html()));
+        }
+
+        /** Each that readers will not see, with what keeps it from them. */
+        private static void pictures(List<Check> checks, Language language, Outline outline, Map<PictureId, PictureRow> library) {
+            var known = outline.pictures().stream().map(library::get).filter(it -> it != null).toList();
+            var hidden = known.stream().filter(it -> !why(it).isEmpty()).toList();
+            var unknown = outline.pictures().size() - known.size();
+            for (var it : hidden)
+                checks.add(Check.bad(language, "pictures.bad", it.name(language)).because(why(it)).at(it.address()));
+            if (unknown > 0) checks.add(Check.bad(language, "pictures.unknown", unknown));
+            if (!known.isEmpty() && hidden.isEmpty() && unknown == 0) checks.add(Check.good(language, "pictures.good"));
+        }
+
+        private static List<String> why(PictureRow picture) {
+            var isDrawn = picture.isReady() || picture.isBroken();
+            return Stream.concat(isDrawn ? Stream.empty() : Stream.of("picture.preparing"), picture.missing().stream()).toList();
         }
 
         private static void links(List<Check> checks, Language language, List<Asked> links) {
             if (links.isEmpty()) return;
             var bad = links.stream().filter(Asked::isBad).map(Asked::address).toList();
             var waiting = links.stream().filter(it -> it.status() == null).count();
-            if (!bad.isEmpty())
-                checks.add(new Check(language, "links.bad", false, List.of(bad.size(), String.join(" ", bad))));
-            if (waiting > 0) checks.add(new Check(language, "links.waiting", false, List.of(waiting)));
-            if (bad.isEmpty() && waiting == 0) checks.add(new Check(language, "links.good", true, List.of(links.size())));
+            if (!bad.isEmpty()) checks.add(listed(language, "links.bad", bad));
+            if (waiting > 0) checks.add(Check.bad(language, "links.waiting", waiting));
+            if (bad.isEmpty() && waiting == 0) checks.add(Check.good(language, "links.good", links.size()));
+        }
+
+        private static Check listed(Language language, String key, List<String> addresses) {
+            return Check.bad(language, key, addresses.size(), String.join(" ", addresses));
         }
 
         private List<Asked> asked(ArticleHead head) {
@@ -100,15 +129,6 @@ public record Checklist(List<Check> checks) {
                     .query((row, _) -> new Asked(Language.valueOf(Rows.text(row, "language")), Rows.text(row, "address"),
                             row.getObject("status", Integer.class)))
                     .list();
-        }
-
-        /** Pictures are the same in every language. */
-        private static boolean saysTheSame(Words translation, Words original) {
-            return translation.body().strip().equals(original.body().strip()) && Outline.of(original.body()).hasWords();
-        }
-
-        private static Check check(Language language, String what, int bad) {
-            return new Check(language, what + (bad == 0 ? ".good" : ".bad"), bad == 0, List.of(bad));
         }
     }
 }

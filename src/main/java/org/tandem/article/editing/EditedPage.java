@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tandem.article.ArticleId;
 import org.tandem.article.Correction;
+import org.tandem.article.Written.Trust;
 import org.tandem.screen.Typed;
 import org.tandem.shared.Actor;
 
@@ -14,6 +15,10 @@ public record EditedPage(ArticleHead head, Checklist checklist, List<Correction>
 
     public String address() {
         return head.address();
+    }
+
+    public boolean isReady() {
+        return head.first().trust() == Trust.CHECKED && !checklist.forbids();
     }
 
     EditedPage with(Typed form) {
@@ -25,13 +30,11 @@ public record EditedPage(ArticleHead head, Checklist checklist, List<Correction>
 
         private final JdbcClient jdbc;
         private final ArticleHead.Query heads;
-        private final TextQuery texts;
         private final Checklist.Query checks;
 
-        Query(JdbcClient jdbc, ArticleHead.Query heads, TextQuery texts, Checklist.Query checks) {
+        Query(JdbcClient jdbc, ArticleHead.Query heads, Checklist.Query checks) {
             this.jdbc = jdbc;
             this.heads = heads;
-            this.texts = texts;
             this.checks = checks;
         }
 
@@ -39,7 +42,7 @@ public record EditedPage(ArticleHead head, Checklist checklist, List<Correction>
             var head = heads.own(id, actor);
             var corrections = jdbc.sql("select " + Correction.COLUMN + " from article a where a.id = ?").param(id.value())
                     .query((row, _) -> Correction.of(row.getArray("corrections"))).single();
-            return new EditedPage(head, checks.of(head, texts.words(id)), corrections, Typed.nothing());
+            return new EditedPage(head, checks.of(head, actor), corrections, Typed.nothing());
         }
     }
 }

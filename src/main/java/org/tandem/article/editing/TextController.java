@@ -55,7 +55,7 @@ class TextController {
         var written = form.written(language);
         try {
             if (written.isEmpty() || !form.typed().accepts(() -> writing.write(actor, id, written.get(), seen),
-                    Map.of("article.address", "slug", "article.original", "trust"))) {
+                    Map.of("article.address", "slug", "article.original", "trust", "article.without-body", "body"))) {
                 return refused(texts.find(actor, id, language).with(form.typed(), null), HttpStatus.UNPROCESSABLE_CONTENT);
             }
         } catch (OptimisticLockingFailureException e) {
@@ -87,7 +87,7 @@ class TextController {
             @RequestParam Map<String, String> fields, Actor actor, RedirectAttributes redirect) {
         var original = texts.find(actor, id, in(code)).original();
         if (original == null) throw new NotFound(code);
-        drafts.keep(actor, id, in(code), TextForm.over(fields, original), seen);
+        drafts.keep(actor, id, in(code), TextForm.over(fields, original.words()), seen);
         Flash.done(redirect, "article.taken-over");
         return "redirect:/articles/" + id + "/texts/" + code;
     }

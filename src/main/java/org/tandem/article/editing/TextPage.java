@@ -15,11 +15,11 @@ import org.tandem.shared.Language;
  * The form in which an article is written in a language; for a translation with the original beside it.
  *
  * @param seen the version that the form was made from
- * @param original the words in the first language, for a translation
+ * @param original for a translation
  * @param draft when what is in the form was kept, where it is not what is stored
  * @param theirs what somebody else has saved meanwhile, beside what is typed here
  */
-public record TextPage(ArticleHead head, Language language, Typed typed, int seen, @Nullable Words original,
+public record TextPage(ArticleHead head, Language language, Typed typed, int seen, @Nullable Original original,
         @Nullable Instant draft, Presence.Page others, @Nullable Conflict theirs) {
 
     /** Both texts, so that nothing of either is lost. */

@@ -22,12 +22,14 @@ class TextQuery {
     private final ArticleHead.Query heads;
     private final TextDrafts drafts;
     private final Presence presence;
+    private final Original.Query originals;
 
-    TextQuery(JdbcClient jdbc, ArticleHead.Query heads, TextDrafts drafts, Presence presence) {
+    TextQuery(JdbcClient jdbc, ArticleHead.Query heads, TextDrafts drafts, Presence presence, Original.Query originals) {
         this.jdbc = jdbc;
         this.heads = heads;
         this.drafts = drafts;
         this.presence = presence;
+        this.originals = originals;
     }
 
     TextPage find(Actor actor, ArticleId id, Language language) {
@@ -38,8 +40,15 @@ class TextQuery {
         var values = draft.map(TextDrafts.Draft::values).orElseGet(() -> stored(stored, words.get(language)));
         return new TextPage(head, language, Typed.with(values),
                 draft.map(TextDrafts.Draft::seen).orElse(stored.number()),
-                language == head.original() ? null : words.get(head.original()),
+                original(head, language, words, actor),
                 draft.map(TextDrafts.Draft::savedAt).orElse(null), presence.others(actor, id, language), null);
+    }
+
+    private @Nullable Original original(ArticleHead head, Language language, Map<Language, Words> words, Actor actor) {
+        var original = words.get(head.original());
+        return original == null || language == head.original()
+                ? null
+                : originals.of(original, head.original(), actor.forEditing());
     }
 
     /** The same with what was typed, and what somebody else has saved meanwhile. */
@@ -55,7 +64,7 @@ class TextQuery {
         return words == null ? Map.of("trust", Trust.DRAFT.name()) : TextForm.of(words, row.trust(), row.slug());
     }
 
-    Map<Language, Words> words(ArticleId id) {
+    private Map<Language, Words> words(ArticleId id) {
         var words = new EnumMap<Language, Words>(Language.class);
         jdbc.sql("select language, title, lead, body from article_text where article = ?").param(id.value())
                 .query((row, _) -> words.put(Language.valueOf(Rows.text(row, "language")),

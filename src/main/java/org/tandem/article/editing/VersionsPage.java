@@ -23,7 +23,7 @@ import org.tandem.shared.NotFound;
 public record VersionsPage(ArticleHead head, Language language, List<Version> versions, Version shown, Difference difference) {
 
     /** @param person who wrote it; none where she is here no more, or where Tandem did */
-    public record Version(int number, Trust trust, @Nullable String person, Instant savedAt) {}
+    public record Version(int number, Trust trust, @Nullable String person, Instant savedAt, boolean withoutBody) {}
 
     public String address() {
         return head.address(language) + "/versions";
@@ -31,6 +31,20 @@ public record VersionsPage(ArticleHead head, Language language, List<Version> ve
 
     public boolean isLatest() {
         return shown.number() == head.text(language).number();
+    }
+
+    /** Readers find it at this moment, and another version would be theirs at once. */
+    public boolean isRead() {
+        return head.isPublic() && (isOriginal() || head.text(language).trust() != Trust.DRAFT);
+    }
+
+    public boolean isOriginal() {
+        return language == head.original();
+    }
+
+    /** What is published never becomes empty. */
+    public boolean isRefused() {
+        return head.isPublished() && isOriginal() && shown.withoutBody();
     }
 
     @Component
@@ -57,12 +71,12 @@ public record VersionsPage(ArticleHead head, Language language, List<Version> ve
 
         private List<Version> versions(ArticleId id, Language language) {
             return jdbc.sql("""
-                    select v.number, v.state, p.name, v.saved_at
+                    select v.number, v.state, p.name, v.saved_at, v.body = '' as without_body
                       from article_version v left join person p on p.id = v.person
                      where v.article = ? and v.language = ? order by v.number desc limit ?
                     """).params(id.value(), language.name(), MOST)
                     .query((row, _) -> new Version(row.getInt("number"), Trust.valueOf(Rows.text(row, "state")),
-                            row.getString("name"), row.getTimestamp("saved_at").toInstant()))
+                            row.getString("name"), row.getTimestamp("saved_at").toInstant(), row.getBoolean("without_body")))
                     .list();
         }
 

@@ -26,6 +26,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tandem.picture.PictureId;
@@ -74,13 +75,16 @@ public class Markup {
         return html(document, library.kept(house, pictures(document)), language);
     }
 
-    static String html(Node document, Map<PictureId, ShownPicture> shown, Language language) {
-        return Purity.of(renderer(shown, language).render(document));
+    /** The same beside a form: its links lead nowhere, so that nobody leaves what she types. */
+    public String beside(String markdown, Language language, HouseId house) {
+        var body = Jsoup.parseBodyFragment(preview(markdown, language, house));
+        body.outputSettings().prettyPrint(false);
+        body.select("a").removeAttr("href").removeAttr("rel");
+        return body.body().html();
     }
 
-    /** How many of the pictures that a text refers to cannot be shown. */
-    public int missing(Set<PictureId> pictures) {
-        return pictures.size() - library.shown(pictures).size();
+    static String html(Node document, Map<PictureId, ShownPicture> shown, Language language) {
+        return Purity.of(renderer(shown, language).render(document));
     }
 
     static Node parse(String markdown) {
