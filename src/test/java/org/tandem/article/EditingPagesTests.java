@@ -87,7 +87,7 @@ class EditingPagesTests {
         visit.send(one, request(text + "/draft", form("Entwurf", "Halber Satz", "DRAFT", 0)).header("HX-Request", "true"), 204);
         clock.set("2026-05-05T08:00:00Z");
 
-        assertThat(visit.read(one, text)).contains("Halber Satz</textarea>", "co zostało wpisane i niezapisane");
+        assertThat(visit.read(one, text)).contains("Halber Satz</textarea>", "co zostało wpisane, ale jeszcze niezapisane");
         assertThat(visit.read(other, text)).doesNotContain("Halber Satz").contains("Niezapisane zmiany w tym tekście ma: Editor");
         assertThat(send(one, text + "/presence", Map.of(), 200)).doesNotContain("otwarty");
         assertThat(send(other, text + "/presence", Map.of(), 200)).contains("Ten tekst ma teraz otwarty także: Editor");

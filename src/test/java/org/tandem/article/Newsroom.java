@@ -100,12 +100,12 @@ public class Newsroom {
         var picture = collecting.add(editor, "most.jpg", Drawn.jpeg(60, 40),
                 Details.of(Translated.of(Language.PL, alt), "Ktoś", Licence.CC0), false).id();
         collecting.namePersons(editor, picture, null, Faces.nobody(0));
+        // unless the job that draws was faster
         jdbc.sql("""
+                with drawn as (update library_picture set state = 'READY' where id = ? and state = 'WAITING' returning id, sha256)
                 insert into library_picture_size (picture, box, sha256, bytes, width, height)
-                select p.id, b.box, p.sha256, 'x', 60, 40 from library_picture p cross join unnest(array[480, 960, 1600]) b (box)
-                 where p.id = ? on conflict do nothing
+                select d.id, b.box, d.sha256, 'x', 60, 40 from drawn d cross join unnest(array[480, 960, 1600]) b (box)
                 """).param(picture.value()).update();
-        jdbc.sql("update library_picture set state = 'READY' where id = ?").param(picture.value()).update();
         return picture;
     }
 
