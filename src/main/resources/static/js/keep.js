@@ -33,14 +33,14 @@
     form.before(line);
   };
 
-  // Accepted is what a page confirms after the sending, or what led from the form straight to a page that refuses nothing;
-  // a refusal, a way by the sign-in page or a lost connection confirm nothing.
+  // Accepted is what a page confirms after the sending, or what sent one on from the form to a page that refuses nothing;
+  // a refusal, a link that was followed instead, a way by the sign-in page or a lost connection confirm nothing.
   const arrived = from => {
     const [way] = performance.getEntriesByType("navigation");
-    return way?.type === "navigate" && way.responseStatus === 200 && document.referrer === from
+    return way?.type === "navigate" && way.responseStatus === 200 && way.redirectCount > 0 && document.referrer === from
       && !document.querySelector(".flash--refused, .errors");
   };
-  const [last, from] = JSON.parse(sessionStorage.getItem(sent) ?? "[]");
+  const [last, from] = (() => { try { return JSON.parse(sessionStorage.getItem(sent) ?? "[]"); } catch { return []; } })();
   if (last && (document.querySelector(".flash--done") || arrived(from))) localStorage.removeItem(last);
   sessionStorage.removeItem(sent);
 

@@ -52,6 +52,6 @@ class Addresses {
         jdbc.sql("insert into article_address (slug, article, since) values (?, ?, ?) on conflict (slug) do nothing")
                 .params(slug, article.value(), Timestamp.from(now)).update();
         return jdbc.sql("select article = ? from article_address where slug = ?").params(article.value(), slug)
-                .query(Boolean.class).single();
+                .query(Boolean.class).optional().orElse(false);
     }
 }

@@ -60,7 +60,7 @@ public class Writing {
     }
 
     /**
-     * The next version in a language; what says the same as the one before makes none.
+     * The next version in a language; what says the same as the one before makes none, unless the original has changed since.
      *
      * @param seen the version that it was made from
      * @throws org.springframework.dao.OptimisticLockingFailureException where somebody else was faster: nothing of either is lost
@@ -91,13 +91,20 @@ public class Writing {
         var now = clock.instant();
         var before = texts.find(article.id(), written.language()).orElseGet(() -> nothing(article, written));
         var slug = address(article, before, written);
-        if (before.says(written.words(), slug, written.trust()) && before.number() == seen) return seen;
+        if (before.says(written.words(), slug, written.trust()) && before.number() == seen && !isBehind(article, before))
+            return seen;
         var next = before.write(written.words(), slug, written.trust(), seen, now);
         article.expectReadable(written);
         texts.keep(next, actor);
         pictures.read(article.id(), written.language(), written.words());
         addresses.tidy(article.id());
         return next.number();
+    }
+
+    /** Whoever saves a translation once more after its original has changed says that it still holds. */
+    private boolean isBehind(Article article, ArticleText text) {
+        return text.number() > 0 && article.original() != text.language() && texts.find(article.id(), article.original())
+                .filter(original -> original.changedAt().isAfter(text.changedAt())).isPresent();
     }
 
     private ArticleText nothing(Article article, Written written) {

@@ -24,7 +24,12 @@ import org.tandem.shared.Actor;
 public record NominationPage(NominationId id, String state, String company, String organisation, String organisationSlug,
         String reason, String idea,
         Instant madeAt, LocalDate expiresOn, @Nullable Instant answeredAt, @Nullable String answer, @Nullable UUID negotiation,
-        @Nullable Side viewer, boolean sample, Typed typed) {
+        @Nullable Side viewer, UUID edition, boolean sample, Typed typed) {
+
+    /** The list that it stands on for whoever looks: the house's is of its edition. */
+    public String all() {
+        return viewer == null ? "/editions/" + edition + "/nominations" : "/nominations";
+    }
 
     public boolean waits() {
         return state.equals("MADE");
@@ -46,7 +51,7 @@ public record NominationPage(NominationId id, String state, String company, Stri
     NominationPage with(Typed form) {
         return new NominationPage(id, state, company, organisation, organisationSlug, reason, idea, madeAt, expiresOn, answeredAt,
                 answer,
-                negotiation, viewer, sample, form);
+                negotiation, viewer, edition, sample, form);
     }
 
     @Component
@@ -60,7 +65,7 @@ public record NominationPage(NominationId id, String state, String company, Stri
 
         Optional<NominationPage> find(NominationId id, Actor actor) {
             return jdbc.sql("""
-                    select n.id, n.state, bo.name as company, so.name as organisation, so.slug, n.reason, n.idea, n.made_at, n.expires_on,
+                    select n.id, n.edition, n.state, bo.name as company, so.name as organisation, so.slug, n.reason, n.idea, n.made_at, n.expires_on,
                            n.answered_at, n.answer, t.id as negotiation, b.sample or s.sample as sample,
                            case :organisation when b.organisation then 'BUSINESS' when s.organisation then 'SOCIAL' end as viewer
                       from nomination n
@@ -88,6 +93,7 @@ public record NominationPage(NominationId id, String state, String company, Stri
                     row.getDate("expires_on").toLocalDate(), answered == null ? null : answered.toInstant(),
                     row.getString("answer"),
                     row.getObject("negotiation", UUID.class), viewer == null ? null : Side.valueOf(viewer),
+                    row.getObject("edition", UUID.class),
                     row.getBoolean("sample"),
                     Typed.nothing());
         }

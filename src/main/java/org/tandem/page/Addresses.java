@@ -50,6 +50,6 @@ class Addresses {
         jdbc.sql("insert into page_address (slug, page, since) values (?, ?, ?) on conflict (slug) do nothing")
                 .params(slug, page.value(), Timestamp.from(now)).update();
         return jdbc.sql("select page = ? from page_address where slug = ?").params(page.value(), slug).query(Boolean.class)
-                .single();
+                .optional().orElse(false);
     }
 }

@@ -40,6 +40,11 @@ public record PageVersions(PageRow row, Language language, List<Told> versions) 
         return versions.getFirst().number();
     }
 
+    /** Whether readers get the text in this language. */
+    public boolean isRead() {
+        return row.shown() && row.text(language).filter(text -> text.trust() != Trust.DRAFT).isPresent();
+    }
+
     @Component
     static class Query {
 

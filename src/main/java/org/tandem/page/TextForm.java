@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.tandem.article.Words;
 import org.tandem.article.Written;
 import org.tandem.article.Written.Trust;
@@ -32,7 +33,12 @@ record TextForm(Map<String, String> fields, Typed typed) {
         if (field("title").isBlank()) typed.complain("title", "article.without-title");
         var trust = trust();
         if (typed.hasErrors() || trust.isEmpty()) return Optional.empty();
-        return Optional.of(new Written(language, words(), trust.get(), field("slug")));
+        return Optional.of(new Written(language, words(), trust.get(), address()));
+    }
+
+    /** Only what differs from the address that the form came with was chosen: another language's title may have changed it since. */
+    private @Nullable String address() {
+        return field("slug").strip().equals(field("slug-was")) ? null : field("slug");
     }
 
     Words words() {

@@ -56,8 +56,8 @@ class PartnershipQuery {
     PartnershipPage find(PartnershipId id, Actor actor) {
         return jdbc.sql("""
                 select n.*, b.name as business_name, s.name as social_name,
-                       """ + PublicPartnership.is("n") + """
-                       as visible, array(select\s""" + PersonName.MARKED + """
+                       n.shown and (select e.published from edition e where e.id = n.edition) as visible,
+                       array(select\s""" + PersonName.MARKED + """
                                from watching_expert w join person x on x.id = w.person
                               where w.negotiation = n.negotiation order by x.name) as experts,
                        (select (cast(:now as timestamptz) at time zone h.time_zone)::date

@@ -51,7 +51,7 @@ public record PartnershipsPage(String state, Slice<Row> rows) {
             var rows = jdbc
                     .sql("""
                     select n.id, b.name as business, s.name as social, n.title_pl, n.title_de, n.title_en, ed.name_pl, ed.name_de,
-                           ed.name_en, n.state,\s""" + PublicPartnership.is("n") + """
+                           ed.name_en, n.state, n.shown and ed.published
                        as visible
                       from partnership n
                       join organisation b on b.id = n.business

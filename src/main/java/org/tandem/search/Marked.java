@@ -37,8 +37,8 @@ public record Marked(List<Piece> pieces) {
     /** Itself where it marks what none of these says; nothing where it adds nothing. */
     Marked unlessSaidIn(Marked... others) {
         var said = Stream.of(others).flatMap(other -> other.pieces.stream()).map(Piece::text)
-                .flatMap(text -> Wording.plain(text).stream()).collect(Collectors.toSet());
-        var adds = marks().stream().anyMatch(mark -> !said.containsAll(Wording.plain(mark)));
+                .flatMap(text -> Wording.of(Wording.NAMES, text).stream()).collect(Collectors.toSet());
+        var adds = marks().stream().anyMatch(mark -> Wording.of(Wording.NAMES, mark).stream().noneMatch(said::contains));
         return adds ? this : Found.Hit.NONE;
     }
 

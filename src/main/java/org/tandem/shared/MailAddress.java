@@ -13,8 +13,9 @@ public final class MailAddress {
     private static final String NAME = "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@";
     /** As people sign in and are invited with it, on a machine of one's own as {@code root@localhost}, too. */
     public static final String FORM = NAME + "[A-Za-z0-9][A-Za-z0-9.-]*";
-    /** As it reaches anybody: at a domain with a dot. What is left of it, only a mail that arrives can tell. */
-    private static final Pattern WHOLE = Pattern.compile(NAME + "([A-Za-z0-9][A-Za-z0-9-]*\\.)+[A-Za-z0-9][A-Za-z0-9-]*");
+    /** As it reaches anybody: at a domain with a dot, or on this machine. What is left of it, only a mail that arrives can tell. */
+    private static final Pattern WHOLE = Pattern
+            .compile(NAME + "(localhost|([A-Za-z0-9][A-Za-z0-9-]*\\.)+[A-Za-z0-9][A-Za-z0-9-]*)");
 
     private MailAddress() {}
 

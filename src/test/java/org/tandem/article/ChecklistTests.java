@@ -74,6 +74,13 @@ class ChecklistTests {
         clock.set("2026-02-01T11:00:00Z");
         write(editor, article, Language.DE, "Der neue Text.", Trust.CHECKED, 1);
         assertThat(visit.read(editor, "/articles/" + article)).doesNotContain(BEHIND);
+
+        clock.set("2026-02-01T12:00:00Z");
+        write(editor, article, Language.PL, "Nowa treść, z przecinkiem.", Trust.CHECKED, 3);
+        assertThat(visit.read(editor, "/articles/" + article)).contains(BEHIND);
+        clock.set("2026-02-01T13:00:00Z");
+        write(editor, article, Language.DE, "Der neue Text.", Trust.CHECKED, 2);
+        assertThat(visit.read(editor, "/articles/" + article)).as("it still holds").doesNotContain(BEHIND);
     }
 
     @Test

@@ -68,7 +68,7 @@ class CreditInPrintTests {
         var texts = texts();
         assertThat(texts.getFirst()).contains("Fundusz Próbny", "Patroni medialni: Radio Próba").contains(WORDS.in(Language.PL));
         assertThat(texts.get(1)).contains("Medienpartner: Radio Próba").contains(WORDS.in(Language.PL));
-        assertThat(texts.getLast()).contains("Media partners: Radio Próba").contains(WORDS.in(Language.EN));
+        assertThat(texts.getLast()).contains("Media patrons: Radio Próba").contains(WORDS.in(Language.EN));
 
         var before = checksums();
         crediting.remove(talks.coordinator(), talks.edition(), funder);

@@ -138,7 +138,7 @@ class FromWordProcessorToReadersTests {
         assertThat(guest.page().getByAltText("Most nad Kłodnicą")).isVisible();
         guest.unfold("Menu");
         guest.follow("DE, Deutsch");
-        guest.sees("Diese Übersetzung ist maschinell entstanden");
+        guest.sees("Noch niemand hat diese Übersetzung geprüft");
         guest.sees("Ein Satz auf Deutsch.");
         guest.open("/en/articles/" + slug("PL"));
         guest.sees("A sentence in English.");

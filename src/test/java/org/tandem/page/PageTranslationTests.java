@@ -10,6 +10,7 @@ import org.tandem.article.Written;
 import org.tandem.shared.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 /** What whoever translates a house's page finds beside her form. */
 @WholeProgram
@@ -35,5 +36,18 @@ class PageTranslationTests {
 
         assertThat(visit.read(editor, "/pages/" + page + "/texts/de")).contains("lang=\"pl\"", "<h2>Nagłówek</h2>")
                 .doesNotContain("## Nagłówek");
+    }
+
+    @Test
+    void aTranslationThatWasOpenWhileTheAddressFollowedTheTitleDoesNotBringTheOldOneBack() throws Exception {
+        var editor = given.house().coordinator();
+        var name = "wolontariat-" + System.nanoTime();
+        var page = writing.begin(editor, Language.PL, new Words(name, "", "Tekst."));
+        writing.write(editor, page, Written.checked(Language.PL, new Words("Nowy " + name, "", "Tekst.")), 1);
+
+        visit.send(editor, post("/pages/" + page + "/texts/de").param("title", "Ehrenamt").param("body", "Text.")
+                .param("trust", "CHECKED").param("seen", "0").param("slug", name).param("slug-was", name), 302);
+
+        assertThat(visit.read(editor, "/pages/" + page + "/texts/de")).contains("name=\"slug-was\" value=\"nowy-" + name + "\"");
     }
 }

@@ -164,7 +164,7 @@ class PublicPageTests {
 
         assertThat(conflict).contains("Zdanie drugie.</textarea>", "<del>", "pierwsze", "name=\"seen\" value=\"1\"");
         send(text, form("O nas", "Zdanie drugie.", "CHECKED", 1), 302);
-        assertThat(visit.read(editor, text + "/versions")).contains("pierwsze", "drugie", text + "/versions/1/restoration");
+        assertThat(visit.read(editor, text + "/versions")).contains("pierwsze", "drugie", "id=\"restore-1\"");
         send(text + "/versions/1/restoration", Map.of("seen", "2"), 302);
         assertThat(open("/pl/pages/" + slug(PageKind.ABOUT))).contains("Zdanie pierwsze.");
     }

@@ -80,6 +80,11 @@ class SearchPageTests {
 
         await().until(() -> text("/de/search", "Kattowitz " + partnership.word()).contains("<mark>Katowice</mark>"));
 
+        jdbc.sql("update organisation set municipality = '2466011' where id = ?")
+                .param(partnership.talks().business().forOrganisation().value()).update();
+        await().until(() -> text("/pl/search", partnership.word() + " Gliwice").contains("<mark>Gliwicach</mark>"));
+        await().until(() -> text("/pl/search", partnership.word() + " Katowice").contains("<mark>Katowice</mark>"));
+
         assertThat(text("/pl/search", partnership.word() + " Gliwice")).contains("<mark>Gliwicach</mark>")
                 .doesNotContain("hit__names");
     }

@@ -11,13 +11,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class MailAddressTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"czytelnik@example.org", " Ewa.Kos+nowe@poczta.example.org ", "a@b-c.pl", "o'neill@1a.example"})
+    @ValueSource(strings = {"czytelnik@example.org", " Ewa.Kos+nowe@poczta.example.org ", "a@b-c.pl", "root@localhost",
+        "o'neill@1a.example"})
     void anAddressAtADomainIsOne(String typed) {
         assertThat(MailAddress.of(typed, "following.email")).isEqualTo(typed.strip().toLowerCase(java.util.Locale.ROOT));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"czytelnik@example", "root@localhost", "a@b.", "a@.pl", "a@b..pl", "a@-b.pl", "@b.pl", "a b@c.pl",
+    @ValueSource(strings = {"czytelnik@example", "a@b.", "a@.pl", "a@b..pl", "a@-b.pl", "@b.pl", "a b@c.pl",
         ""})
     void anAddressWithoutADomainIsNone(String typed) {
         assertThatExceptionOfType(BrokenRule.class).isThrownBy(() -> MailAddress.of(typed, "following.email"))
