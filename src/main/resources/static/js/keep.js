@@ -12,7 +12,7 @@
   const fields = form => [...form.elements].filter(field => field.name && !skipped.has(field.type));
   const typed = form => fields(form).map(field =>
     [field.name, field.value, field.type === "checkbox" || field.type === "radio" ? field.checked : null]);
-  const read = name => { try { return JSON.parse(localStorage.getItem(name)); } catch { return null; } };
+  const read = (name, store = localStorage) => { try { return JSON.parse(store.getItem(name)); } catch { return null; } };
   const keep = form => { try { localStorage.setItem(key(form), JSON.stringify(typed(form))); } catch { /* full or forbidden */ } };
 
   const putBack = (form, kept) => {
@@ -40,7 +40,7 @@
     return way?.type === "navigate" && way.responseStatus === 200 && way.redirectCount > 0 && document.referrer === from
       && !document.querySelector(".flash--refused, .errors");
   };
-  const [last, from] = (() => { try { return JSON.parse(sessionStorage.getItem(sent) ?? "[]"); } catch { return []; } })();
+  const [last, from] = read(sent, sessionStorage) ?? [];
   if (last && (document.querySelector(".flash--done") || arrived(from))) localStorage.removeItem(last);
   sessionStorage.removeItem(sent);
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -129,10 +130,9 @@ public record AgreementPage(NegotiationId negotiation, AgreementId id, String nu
         }
 
         private List<File> files(AgreementId id) {
-            return jdbc.sql(
-                    "select language, sha256 from agreement_document where agreement = ? order by array_position(array['PL', 'DE', 'EN'], language)")
-                    .param(id.value())
-                    .query((row, _) -> new File(Language.valueOf(Rows.text(row, "language")), Rows.text(row, "sha256"))).list();
+            return jdbc.sql("select language, sha256 from agreement_document where agreement = ?").param(id.value())
+                    .query((row, _) -> new File(Language.valueOf(Rows.text(row, "language")), Rows.text(row, "sha256")))
+                    .list().stream().sorted(Comparator.comparing(File::language)).toList();
         }
     }
 }
